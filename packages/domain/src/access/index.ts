@@ -1,0 +1,11 @@
+export { authorize, practiceIn, subjectsOf, type Actor, type ActorPractice } from './actor.ts';
+export {
+  clinicianRoles,
+  isPermitted,
+  permissions,
+  permissionsOf,
+  subjects,
+  type Permission,
+  type Role,
+  type Subject,
+} from './permissions.ts';

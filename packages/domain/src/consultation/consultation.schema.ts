@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { sexSchema } from '../identity/identity.schema.ts';
+import { clinicianCardSchema, localizedName } from '../institution/institution.schema.ts';
+import { allergySchema, conditionSchema, intakeViewSchema, takenMedicineSchema } from '../intake/intake.schema.ts';
+import { timelineStepSchema } from '../journey/journey.schema.ts';
+
+export const consultationStateSchema = z.enum(['OPEN', 'ACTIVE', 'COMPLETED', 'ENDED_UNSUITABLE', 'CANCELLED']);
+
+/** A visit, as both sides see it. */
+export const consultationViewSchema = z.object({
+  id: z.uuid(),
+  journeyId: z.uuid(),
+  conversationId: z.uuid(),
+  ticketNumber: z.string(),
+  serviceName: localizedName,
+  kind: z.enum(['ADVICE', 'FOLLOW_UP']),
+  state: consultationStateSchema,
+  openedAt: z.date(),
+  activeAt: z.date().nullable(),
+  endedAt: z.date().nullable(),
+  summary: z.string().nullable(),
+  clinician: clinicianCardSchema,
+  patient: z.object({ personId: z.uuid(), name: z.string(), latinName: z.string(), sex: sexSchema, birthDate: z.date().nullable() }),
+});
+export type ConsultationView = z.infer<typeof consultationViewSchema>;
+
+/** What the patient's room needs beside the messages. */
+export const patientRoomSchema = z.object({
+  consultation: consultationViewSchema,
+  timeline: z.array(timelineStepSchema),
+  safety: z.object({
+    pregnancy: z.string(),
+    allergies: z.array(allergySchema).nullable(),
+  }),
+  intake: intakeViewSchema,
+});
+
+/** The banner every clinical screen carries; null means not known. */
+export const patientBannerSchema = z.object({
+  personId: z.uuid(),
+  recordNumber: z.int(),
+  name: z.string(),
+  latinName: z.string(),
+  sex: sexSchema,
+  birthDate: z.date().nullable(),
+  weightGrams: z.int().nullable(),
+  pregnancy: z.enum(['NOT_KNOWN', 'NOT_APPLICABLE', 'NOT_PREGNANT', 'PREGNANT', 'BREASTFEEDING']),
+  allergies: z.array(allergySchema).nullable(),
+  conditions: z.array(conditionSchema).nullable(),
+  medicines: z.array(takenMedicineSchema).nullable(),
+  identityVerifiedAt: z.date().nullable(),
+  earlierConsultations: z.int(),
+});
+export type PatientBanner = z.infer<typeof patientBannerSchema>;
+
+export const noteContentSchema = z.object({
+  complaint: z.string().max(4000),
+  history: z.string().max(4000),
+  assessment: z.string().max(4000),
+  plan: z.string().max(4000),
+});
+export const noteViewSchema = noteContentSchema.extend({ id: z.uuid(), signedAt: z.date().nullable(), updatedAt: z.date() });
+
+/** What the workbench needs beside the messages. */
+export const clinicianRoomSchema = z.object({
+  consultation: consultationViewSchema,
+  banner: patientBannerSchema,
+  intake: intakeViewSchema,
+  note: noteViewSchema.nullable(),
+  timeline: z.array(timelineStepSchema),
+});
+export type ClinicianRoom = z.infer<typeof clinicianRoomSchema>;
+
+export const consultationRowSchema = z.object({
+  consultationId: z.uuid(),
+  conversationId: z.uuid(),
+  ticketNumber: z.string(),
+  patientName: z.string(),
+  latinName: z.string(),
+  sex: sexSchema,
+  birthDate: z.date().nullable(),
+  state: consultationStateSchema,
+  openedAt: z.date(),
+  endedAt: z.date().nullable(),
+  /** Last text of either side, shortened; null before the first. */
+  lastMessage: z.string().nullable(),
+  lastMessageAt: z.date().nullable(),
+  unread: z.int(),
+  /** Since when the patient waits for an answer; null when the clinician spoke last. */
+  unansweredSince: z.date().nullable(),
+  targetSeconds: z.int(),
+  noteSigned: z.boolean(),
+});
+export type ConsultationRow = z.infer<typeof consultationRowSchema>;
+
+export const myConsultationsSchema = z.object({ active: z.array(consultationRowSchema), finished: z.array(consultationRowSchema) });
+
+export const saveNoteInput = z.object({ consultationId: z.uuid(), note: noteContentSchema });
+export const completeConsultationInput = z.object({
+  key: z.uuid(),
+  consultationId: z.uuid(),
+  /** What the patient reads. */
+  summary: z.string().trim().min(1).max(4000),
+  note: noteContentSchema,
+});
+export type CompleteConsultationInput = z.infer<typeof completeConsultationInput>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { localizedName, roleSchema } from '../institution/institution.schema.ts';
+
+export const localeSchema = z.enum(['en', 'zh-CN']);
+export const sexSchema = z.enum(['FEMALE', 'MALE', 'UNKNOWN']);
+
+/** Asking for a one-time code; the answer never reveals whether an account exists. */
+export const requestCodeInput = z.object({ contact: z.string().trim().min(3).max(120), locale: localeSchema });
+export const requestCodeResult = z.object({
+  contactMasked: z.string(),
+  resendAfterSeconds: z.int(),
+  /** True when the code waits in the demo inbox. */
+  demoInbox: z.boolean(),
+});
+
+export const familyMemberSchema = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  latinName: z.string(),
+  relation: z.string(),
+  sex: sexSchema,
+  birthDate: z.date().nullable(),
+});
+
+export const patientMeSchema = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  latinName: z.string(),
+  locale: localeSchema,
+  sex: sexSchema,
+  birthDate: z.date().nullable(),
+  /** False until name and birth date are known. */
+  profileComplete: z.boolean(),
+  contactMasked: z.string().nullable(),
+  family: z.array(familyMemberSchema),
+  sessions: z.int(),
+});
+export type PatientMe = z.infer<typeof patientMeSchema>;
+
+export const completeProfileInput = z.object({
+  name: z.string().trim().min(1).max(80),
+  latinName: z.string().trim().max(80).default(''),
+  sex: sexSchema,
+  birthDate: z.iso.date(),
+});
+
+export const staffMeSchema = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  latinName: z.string(),
+  locale: localeSchema,
+  roles: z.array(
+    z.object({
+      practiceRoleId: z.uuid(),
+      role: roleSchema,
+      title: z.string().nullable(),
+      institutionName: localizedName.nullable(),
+      licenceNumber: z.string().nullable(),
+      licenceValidUntil: z.date().nullable(),
+    }),
+  ),
+  permissions: z.array(z.string()),
+  secondFactorFresh: z.boolean(),
+});
+export type StaffMe = z.infer<typeof staffMeSchema>;
+
+/** One line of the demo panel. */
+export const demoPersonSchema = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  latinName: z.string(),
+  role: roleSchema.or(z.literal('PATIENT')),
+  title: z.string().nullable(),
+  institutionName: localizedName.nullable(),
+  /** For patients the state of what is open, for example TICKET.WAITING; a dotted key of i18n state. */
+  stage: z.string().nullable(),
+});
+export type DemoPerson = z.infer<typeof demoPersonSchema>;
+
+export const demoInboxItemSchema = z.object({
+  id: z.uuid(),
+  channel: z.enum(['EMAIL', 'SMS', 'IN_APP']),
+  recipient: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  createdAt: z.date(),
+});

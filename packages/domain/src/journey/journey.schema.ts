@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { localizedName } from '../institution/institution.schema.ts';
+
+/** One row of the timeline: done, current or future, always actor and time. */
+export const timelineStepSchema = z.object({
+  /** A key of i18n timeline. */
+  key: z.string(),
+  status: z.enum(['done', 'current', 'future']),
+  at: z.date().nullable(),
+  actorName: z.string().nullable(),
+  /** The patient, a clinician or the system acted. */
+  actorKind: z.enum(['PATIENT', 'STAFF', 'SYSTEM']),
+  detail: z.string().nullable(),
+});
+export type TimelineStepDto = z.infer<typeof timelineStepSchema>;
+
+/** What the home screen leads back to. */
+export const journeyCardSchema = z.object({
+  journeyId: z.uuid(),
+  patientName: z.string(),
+  concern: z.string(),
+  openedAt: z.date(),
+  closedAt: z.date().nullable(),
+  serviceName: localizedName.nullable(),
+  /** waiting, called, consulting, ended: which screen is open. */
+  stage: z.enum(['waiting', 'called', 'consulting', 'ended']),
+  ticketId: z.uuid().nullable(),
+  ticketNumber: z.string().nullable(),
+  place: z.int().nullable(),
+  consultationId: z.uuid().nullable(),
+  clinicianName: z.string().nullable(),
+  lastMessage: z.string().nullable(),
+  unread: z.int(),
+  step: z.int().min(1).max(6),
+  updatedAt: z.date(),
+});
+export type JourneyCard = z.infer<typeof journeyCardSchema>;
+
+export const journeyViewSchema = journeyCardSchema.extend({ timeline: z.array(timelineStepSchema) });
+export const journeyListSchema = z.object({ open: z.array(journeyCardSchema), past: z.array(journeyCardSchema) });

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+export const messageKindSchema = z.enum(['TEXT', 'SYSTEM', 'CARD']);
+
+/** Facts of a system entry; the reader's language makes the sentence (i18n system.<event>). */
+export const systemEventSchema = z.enum([
+  'consultation-opened',
+  'patient-entered',
+  'consultation-completed',
+  'consultation-cancelled',
+  'clinician-suspended',
+]);
+export type SystemEvent = z.infer<typeof systemEventSchema>;
+
+/** `values` fill the sentence: names, ticket number. */
+export const messagePayloadSchema = z
+  .object({ event: systemEventSchema.optional(), values: z.record(z.string(), z.string()).optional() })
+  .loose();
+
+/** One entry of the conversation's sequence. */
+export const messageSchema = z.object({
+  id: z.uuid(),
+  conversationId: z.uuid(),
+  seq: z.int().min(1),
+  senderId: z.uuid().nullable(),
+  side: z.enum(['PATIENT', 'CLINICIAN', 'SYSTEM']),
+  kind: messageKindSchema,
+  body: z.string(),
+  payload: messagePayloadSchema.nullable(),
+  createdAt: z.date(),
+});
+export type MessageDto = z.infer<typeof messageSchema>;
+
+/** The client makes the id (UUIDv7): sending it again is the same message. */
+export const sendMessageInput = z.object({ id: z.uuid(), conversationId: z.uuid(), body: z.string().min(1).max(4000) });
+export type SendMessageInput = z.infer<typeof sendMessageInput>;
+export const sendMessageResult = z.object({ id: z.uuid(), seq: z.int(), createdAt: z.date() });
+
+/** How far a participant has received and read; marks only rise. */
+export const markSchema = z.object({
+  personId: z.uuid(),
+  side: z.enum(['PATIENT', 'CLINICIAN']),
+  name: z.string(),
+  deliveredSeq: z.int(),
+  readSeq: z.int(),
+  readAt: z.date().nullable(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
+/** Entries after `afterSeq` in order, or with `beforeSeq` the page of history that ends before it. */
+export const messagesSinceInput = z.object({
+  conversationId: z.uuid(),
+  afterSeq: z.int().min(0).optional(),
+  beforeSeq: z.int().min(1).optional(),
+  limit: z.int().min(1).max(200).default(100),
+});
+export const messagesSinceResult = z.object({
+  messages: z.array(messageSchema),
+  lastSeq: z.int(),
+  hasMore: z.boolean(),
+  marks: z.array(markSchema),
+  isOpen: z.boolean(),
+});
+
+export const markConversationInput = z.object({
+  conversationId: z.uuid(),
+  seq: z.int().min(0),
+  kind: z.enum(['delivered', 'read']),
+});

@@ -1,0 +1,2 @@
+export * from './live.schema.ts';
+export * from './outbox.schema.ts';

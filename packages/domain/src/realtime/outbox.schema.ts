@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { liveEvents, type LiveEvent } from './live.schema.ts';
+
+const eventNames = Object.keys(liveEvents) as [LiveEvent, ...LiveEvent[]]; // keys of a non-empty const object
+
+/** What must happen after a commit; one row each, delivered at least once. */
+export const outboxEventSchema = z.discriminatedUnion('topic', [
+  z.object({
+    topic: z.literal('live.emit'),
+    payload: z.object({ rooms: z.array(z.string()).min(1), event: z.enum(eventNames), data: z.unknown() }),
+  }),
+  z.object({
+    topic: z.literal('live.disconnect'),
+    payload: z.object({ rooms: z.array(z.string()).min(1), reason: liveEvents['session:ended'].shape.reason }),
+  }),
+  z.object({ topic: z.literal('notification.send'), payload: z.object({ notificationId: z.uuid() }) }),
+]);
+export type OutboxEvent = z.infer<typeof outboxEventSchema>;
+
+/** The PostgreSQL channel that wakes the relay after a commit. */
+export const outboxChannel = 'openward_outbox';

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { symptomSinceSchema } from '../intake/intake.schema.ts';
+import { clinicianCardSchema, localizedName, waitRangeSchema } from '../institution/institution.schema.ts';
+import { sexSchema } from '../identity/identity.schema.ts';
+
+export const ticketStateSchema = z.enum([
+  'WAITING',
+  'OFFERED',
+  'IN_CONSULTATION',
+  'NO_ANSWER',
+  'DONE',
+  'LEFT',
+  'EXPIRED',
+  'CANCELLED',
+]);
+
+/** The waiting room as its patient sees it. */
+export const ticketViewSchema = z.object({
+  id: z.uuid(),
+  journeyId: z.uuid(),
+  serviceId: z.uuid(),
+  serviceName: localizedName,
+  institutionName: localizedName,
+  patientName: z.string(),
+  /** Readable aloud: A 027. */
+  number: z.string(),
+  state: ticketStateSchema,
+  /** 1 is next; null when not waiting. */
+  place: z.int().min(1).nullable(),
+  wait: waitRangeSchema,
+  waitingSince: z.date(),
+  targetSeconds: z.int(),
+  cliniciansOnDuty: z.int(),
+  missedCalls: z.int(),
+  /** Set once called: until when the patient has to enter. */
+  enterBy: z.date().nullable(),
+  consultationId: z.uuid().nullable(),
+  clinician: clinicianCardSchema.nullable(),
+  symptoms: z.string(),
+  additions: z.string().nullable(),
+  asOf: z.date(),
+});
+export type TicketView = z.infer<typeof ticketViewSchema>;
+
+export const addToDescriptionInput = z.object({ ticketId: z.uuid(), additions: z.string().trim().min(1).max(2000) });
+
+/** One waiting patient as the clinicians of the service see it. */
+export const queueRowSchema = z.object({
+  ticketId: z.uuid(),
+  number: z.string(),
+  serviceId: z.uuid(),
+  serviceName: localizedName,
+  patientName: z.string(),
+  latinName: z.string(),
+  sex: sexSchema,
+  birthDate: z.date().nullable(),
+  reason: z.string(),
+  since: symptomSinceSchema,
+  triageLevel: z.int(),
+  waitingSince: z.date(),
+  targetSeconds: z.int(),
+});
+export type QueueRow = z.infer<typeof queueRowSchema>;
+
+export const queueViewSchema = z.object({ rows: z.array(queueRowSchema), total: z.int(), asOf: z.date() });
+
+/** The clinician's own duty, and why not if it cannot start. */
+export const dutyViewSchema = z.object({
+  practiceRoleId: z.uuid(),
+  onDutySince: z.date().nullable(),
+  capacity: z.int(),
+  active: z.int(),
+  serviceIds: z.array(z.uuid()),
+  refusal: z.string().nullable(),
+  secondFactorFresh: z.boolean(),
+});
+export type DutyView = z.infer<typeof dutyViewSchema>;
+
+/** Starting duty needs a fresh second factor (rule 4): a six-digit code unless one was given within 5 minutes. */
+export const setDutyInput = z.object({ onDuty: z.boolean(), code: z.string().regex(/^\d{6}$/).optional() });
+export const takeNextInput = z.object({ key: z.uuid() });
+export const takeNextResult = z.object({ consultationId: z.uuid(), ticketId: z.uuid(), conversationId: z.uuid() });
