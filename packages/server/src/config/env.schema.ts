@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const key = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64');
+const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
+/** An empty variable is an unset one: compose files pass `${NAME:-}`. */
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const database = { DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
+const publicUrls = {
+  PATIENT_URL: z.url().default('http://localhost:3000'),
+  CONSOLE_URL: z.url().default('http://localhost:3001'),
+  GATEWAY_URL: z.url().default('http://localhost:3002'),
+};
+const process = {
+  ...database,
+  ...publicUrls,
+  OPENWARD_DEMO: flag,
+  OPENWARD_SESSION_SECRET: key,
+  OPENWARD_VAULT_KEY: key,
+  OPENWARD_INDEX_KEY: key,
+  OPENWARD_METRICS_TOKEN: optional(z.string().min(16)),
+};
+const delivery = { SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })), SMTP_FROM: z.string().default('Openward <no-reply@openward.example>') };
+const realtime = { REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })) };
+
+/** The one-shot migration. */
+export const migrateEnv = z.object({ ...database });
+/** The patient web app; it sends sign-in codes. */
+export const patientEnv = z.object({ ...process, ...delivery, PATIENT_PORT: port(3000) });
+/** The console web app. */
+export const consoleEnv = z.object({ ...process, ...delivery, CONSOLE_PORT: port(3001) });
+/** The gateway; several share events through Redis when REDIS_URL is set, else through PostgreSQL. */
+export const gatewayEnv = z.object({ ...process, ...realtime, GATEWAY_PORT: port(3002) });
+/** The worker: relay, sweeper, notifications. */
+export const workerEnv = z.object({ ...process, ...delivery, ...realtime, WORKER_PORT: port(3003) });
+/** What `npm start` itself reads; secrets and DATABASE_URL are made when absent. */
+export const startEnv = z.object({
+  DATABASE_URL: optional(database.DATABASE_URL),
+  ...realtime,
+  ...delivery,
+  OPENWARD_DATA_DIR: z.string().min(1).default('.data'),
+  PATIENT_PORT: port(3000),
+  CONSOLE_PORT: port(3001),
+  GATEWAY_PORT: port(3002),
+  WORKER_PORT: port(3003),
+  PATIENT_URL: optional(z.url()),
+  CONSOLE_URL: optional(z.url()),
+  GATEWAY_URL: optional(z.url()),
+  OPENWARD_SESSION_SECRET: optional(key),
+  OPENWARD_VAULT_KEY: optional(key),
+  OPENWARD_INDEX_KEY: optional(key),
+  OPENWARD_METRICS_TOKEN: process.OPENWARD_METRICS_TOKEN,
+});
+
+export type PatientEnv = z.infer<typeof patientEnv>;
+export type ConsoleEnv = z.infer<typeof consoleEnv>;
+export type GatewayEnv = z.infer<typeof gatewayEnv>;
+export type WorkerEnv = z.infer<typeof workerEnv>;
+export type StartEnv = z.infer<typeof startEnv>;
+/** What createServices() needs from any of them. */
+export type ServicesEnv = Pick<
+  PatientEnv,
+  'DATABASE_URL' | 'OPENWARD_DEMO' | 'OPENWARD_VAULT_KEY' | 'OPENWARD_INDEX_KEY'
+> &
+  Partial<Pick<PatientEnv, 'SMTP_URL' | 'SMTP_FROM'>>;
