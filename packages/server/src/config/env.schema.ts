@@ -14,7 +14,7 @@ const publicUrls = {
   CONSOLE_URL: z.url().default('http://localhost:3001'),
   GATEWAY_URL: z.url().default('http://localhost:3002'),
 };
-const process = {
+const everyProcess = {
   ...database,
   ...publicUrls,
   OPENWARD_DEMO: flag,
@@ -29,13 +29,13 @@ const realtime = { REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })) };
 /** The one-shot migration. */
 export const migrateEnv = z.object({ ...database });
 /** The patient web app; it sends sign-in codes. */
-export const patientEnv = z.object({ ...process, ...delivery, PATIENT_PORT: port(3000) });
+export const patientEnv = z.object({ ...everyProcess, ...delivery, PATIENT_PORT: port(3000) });
 /** The console web app. */
-export const consoleEnv = z.object({ ...process, ...delivery, CONSOLE_PORT: port(3001) });
+export const consoleEnv = z.object({ ...everyProcess, ...delivery, CONSOLE_PORT: port(3001) });
 /** The gateway; several share events through Redis when REDIS_URL is set, else through PostgreSQL. */
-export const gatewayEnv = z.object({ ...process, ...realtime, GATEWAY_PORT: port(3002) });
+export const gatewayEnv = z.object({ ...everyProcess, ...realtime, GATEWAY_PORT: port(3002) });
 /** The worker: relay, sweeper, notifications. */
-export const workerEnv = z.object({ ...process, ...delivery, ...realtime, WORKER_PORT: port(3003) });
+export const workerEnv = z.object({ ...everyProcess, ...delivery, ...realtime, WORKER_PORT: port(3003) });
 /** What `npm start` itself reads; secrets and DATABASE_URL are made when absent. */
 export const startEnv = z.object({
   DATABASE_URL: optional(database.DATABASE_URL),
@@ -52,7 +52,7 @@ export const startEnv = z.object({
   OPENWARD_SESSION_SECRET: optional(key),
   OPENWARD_VAULT_KEY: optional(key),
   OPENWARD_INDEX_KEY: optional(key),
-  OPENWARD_METRICS_TOKEN: process.OPENWARD_METRICS_TOKEN,
+  OPENWARD_METRICS_TOKEN: everyProcess.OPENWARD_METRICS_TOKEN,
 });
 
 export type PatientEnv = z.infer<typeof patientEnv>;
