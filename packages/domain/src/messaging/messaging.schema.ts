@@ -27,14 +27,15 @@ export const messageSchema = z.object({
   kind: messageKindSchema,
   body: z.string(),
   payload: messagePayloadSchema.nullable(),
-  createdAt: z.date(),
+  /** Coerced: over the socket a time travels as an ISO string. */
+  createdAt: z.coerce.date(),
 });
 export type MessageDto = z.infer<typeof messageSchema>;
 
 /** The client makes the id (UUIDv7): sending it again is the same message. */
 export const sendMessageInput = z.object({ id: z.uuid(), conversationId: z.uuid(), body: z.string().min(1).max(4000) });
 export type SendMessageInput = z.infer<typeof sendMessageInput>;
-export const sendMessageResult = z.object({ id: z.uuid(), seq: z.int(), createdAt: z.date() });
+export const sendMessageResult = z.object({ id: z.uuid(), seq: z.int(), createdAt: z.coerce.date() });
 
 /** How far a participant has received and read; marks only rise. */
 export const markSchema = z.object({
@@ -43,7 +44,7 @@ export const markSchema = z.object({
   name: z.string(),
   deliveredSeq: z.int(),
   readSeq: z.int(),
-  readAt: z.date().nullable(),
+  readAt: z.coerce.date().nullable(),
 });
 export type Mark = z.infer<typeof markSchema>;
 
