@@ -549,7 +549,7 @@ CREATE TABLE "demo_inbox_item" (
 CREATE TABLE "audit_event" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "xid" BIGINT NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint,
+    "xid" BIGINT NOT NULL DEFAULT ((pg_current_xact_id())::text)::bigint,
     "actor_id" UUID,
     "session_id" UUID,
     "action" TEXT NOT NULL,
@@ -606,6 +606,15 @@ CREATE TABLE "rate_limit" (
     "expire" BIGINT,
 
     CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "socket_io_attachments" (
+    "id" BIGSERIAL NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "payload" BYTEA NOT NULL,
+
+    CONSTRAINT "socket_io_attachments_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -732,10 +741,10 @@ CREATE INDEX "ticket_offered_to_id_idx" ON "ticket"("offered_to_id");
 CREATE UNIQUE INDEX "ticket_service_id_day_number_key" ON "ticket"("service_id", "day", "number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "consultation_ticket_id_key" ON "consultation"("ticket_id");
+CREATE INDEX "consultation_journey_id_idx" ON "consultation"("journey_id");
 
 -- CreateIndex
-CREATE INDEX "consultation_journey_id_idx" ON "consultation"("journey_id");
+CREATE INDEX "consultation_ticket_id_idx" ON "consultation"("ticket_id");
 
 -- CreateIndex
 CREATE INDEX "consultation_clinician_id_state_idx" ON "consultation"("clinician_id", "state");
