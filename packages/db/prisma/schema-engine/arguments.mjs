@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * What the Prisma CLI says on the command line: `[--datamodels file]... [--datasource json] [cli <command>]`.
+ * The database's URL comes from there alone, so that prisma.config.ts stays the one place that chooses it.
  * @param {string[]} argv
  */
 export function readArguments(argv) {
@@ -10,7 +11,7 @@ export function readArguments(argv) {
   return {
     onlyVersion: argv.includes('--version'),
     databaseCommand: cli < 0 ? undefined : argv[cli + 1],
-    url: datasource ? JSON.parse(datasource).url : process.env.DATABASE_URL,
+    url: datasource && JSON.parse(datasource).url,
     datamodels: valuesOf(argv, '--datamodels').map((file) => [file, readFileSync(file, 'utf8')]),
   };
 }

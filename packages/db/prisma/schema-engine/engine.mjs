@@ -33,6 +33,6 @@ export async function callEngine(SchemaEngine, { url, datamodels }, { method, pa
     }
     return await engine[method](params);
   } finally {
-    for (const connection of [...open]) await connection.dispose().catch(() => {});
+    for (const connection of open) await connection.dispose().catch(() => {});
   }
 }

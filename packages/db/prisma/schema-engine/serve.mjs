@@ -13,7 +13,7 @@ export async function serveRequests(call) {
     if (!method) continue;
     try {
       const result = await call({ method, params });
-      if (method === 'diff' && result?.stdout != null) printOnTerminal(id, result.stdout);
+      if (method === 'diff' && typeof result?.stdout === 'string') printOnTerminal(id, result.stdout);
       send({ id, result: result ?? {} });
     } catch (error) {
       const data = describe(error);

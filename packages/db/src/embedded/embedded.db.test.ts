@@ -41,7 +41,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: withDatabase(url, 'postgres') });
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.end();
   }
@@ -157,8 +157,8 @@ async function startInKilledParent(): Promise<number> {
   const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = await once(parent.stdout, 'data');
+  const output: unknown[] = await once(parent.stdout, 'data');
   parent.kill('SIGKILL');
   await once(parent, 'exit');
-  return Number(String(line));
+  return Number(String(output[0]));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { DatabaseUnavailable } from './database-unavailable.ts';
 
@@ -14,7 +15,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     holder.listen(name, held);
   });
   holder.unref();
-  return () => new Promise((released) => holder.close(() => released()));
+  return async () => {
+    holder.close();
+    await once(holder, 'close');
+  };
 }
 
 function explain(error: Error, folder: string): Error {

@@ -22,15 +22,12 @@ export function initialiseCluster(binaries: Binaries, placement: Placement, opti
   mkdirSync(partial, { mode: 0o700 });
   writeFileSync(passwordForInitdb, keepPassword(placement), { mode: 0o600 });
   if (account) for (const file of [partial, passwordForInitdb]) chownSync(file, account.uid, account.gid);
-  const made = spawnSync(
-    program(binaries, 'initdb'),
-    [
-      ...['--pgdata', partial, '--username', superuser, '--pwfile', passwordForInitdb, '--auth', 'scram-sha-256'],
-      ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
-      ...(options.fast ? ['--no-sync'] : []),
-    ],
-    { ...account, cwd: partial, env: { LC_ALL: 'C', TZ: 'UTC' }, encoding: 'utf8' },
-  );
+  const made = spawnSync(program(binaries, 'initdb'), initdbArguments(partial, passwordForInitdb, options), {
+    ...account,
+    cwd: partial,
+    env: { LC_ALL: 'C', TZ: 'UTC' },
+    encoding: 'utf8',
+  });
   rmSync(passwordForInitdb, { force: true });
   if (made.status !== 0) {
     const reason = made.error?.message ?? made.stderr.trim();
@@ -57,4 +54,10 @@ function keepPassword({ dataDir }: Placement): string {
 
 function passwordFile(dataDir: string): string {
   return path.join(dataDir, 'postgres-password');
+}
+
+function initdbArguments(folder: string, pwfile: string, options: { fast: boolean }): string[] {
+  const account = ['--username', superuser, '--pwfile', pwfile, '--auth', 'scram-sha-256'];
+  const text = ['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'];
+  return ['--pgdata', folder, ...account, ...text, ...(options.fast ? ['--no-sync'] : [])];
 }

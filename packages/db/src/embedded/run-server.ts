@@ -50,7 +50,9 @@ async function startOnce(
     env: { LC_ALL: 'C', TZ: 'UTC' },
   });
   closeSync(log);
-  const failed = new Promise<string>((resolve) => child.once('error', (error) => resolve(error.message)));
+  const failed = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+  });
   const { pid } = child;
   if (pid === undefined) return { log: await failed };
   while (child.exitCode === null && child.signalCode === null && isAlive(pid)) {

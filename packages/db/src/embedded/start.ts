@@ -41,7 +41,9 @@ export async function startEmbeddedPostgres({
     initialiseCluster(binaries, placement, { fast });
     const password = readPassword(placement);
     const server = await runServer(binaries, placement, { port, fast });
-    const ended = new Promise<void>((resolve) => server.child.once('exit', () => resolve()));
+    const ended = new Promise<void>((resolve) => {
+      server.child.once('exit', () => resolve());
+    });
     // A parent that leaves without stop() (process.exit, an uncaught error) still asks its server to end.
     const lastWish = () => void server.child.kill('SIGINT');
     process.once('exit', lastWish);
