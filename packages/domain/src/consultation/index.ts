@@ -1,1 +1,2 @@
 export * from './consultation.schema.ts';
+export { consultationMachine, type ConsultationCommand, type ConsultationState } from './consultation.machine.ts';

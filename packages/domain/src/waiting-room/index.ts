@@ -1,1 +1,2 @@
 export * from './waiting-room.schema.ts';
+export { ticketMachine, type TicketCommand, type TicketState } from './ticket.machine.ts';

@@ -1,0 +1,1 @@
+export { lifecycles, type Lifecycle } from './lifecycles.ts';

@@ -1,0 +1,1 @@
+export { paymentMachine, type PaymentCommand, type PaymentState } from './payment.machine.ts';

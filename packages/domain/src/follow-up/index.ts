@@ -1,0 +1,1 @@
+export { followUpMachine, type FollowUpCommand, type FollowUpState } from './follow-up.machine.ts';

@@ -1,0 +1,1 @@
+export { orderMachine, type OrderCommand, type OrderState } from './order.machine.ts';

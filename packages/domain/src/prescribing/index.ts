@@ -1,0 +1,1 @@
+export { prescriptionMachine, type PrescriptionCommand, type PrescriptionState } from './prescription.machine.ts';
