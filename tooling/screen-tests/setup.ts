@@ -10,7 +10,9 @@ window.matchMedia = (query) => ({
   onchange: null,
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
+  // oxlint-disable-next-line typescript/no-deprecated -- a MediaQueryList is not one without it
   addListener: () => undefined,
+  // oxlint-disable-next-line typescript/no-deprecated -- a MediaQueryList is not one without it
   removeListener: () => undefined,
   dispatchEvent: () => false,
 });
