@@ -76,7 +76,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM ledger_entry e WHERE e.posting_id = NEW.posting_id GROUP BY e.currency HAVING sum(e.amount_minor) <> 0) THEN
     RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'ledger_entry_posting_sums_to_zero',
-      MESSAGE = 'The entries of a posting must sum to zero.';
+      MESSAGE = 'new posting violates check constraint "ledger_entry_posting_sums_to_zero"';
   END IF;
   RETURN NULL;
 END $$;
