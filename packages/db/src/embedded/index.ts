@@ -3,3 +3,4 @@ export { DatabaseUnavailable } from './database-unavailable.ts';
 export { freePort } from './free-port.ts';
 export { removeEmbeddedPostgres } from './remove.ts';
 export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts';
+export { startThrowawayPostgres } from './start-throwaway.ts';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { withDatabase } from '../embedded/create-from-template.ts';
+import { withDatabase } from '../embedded/index.ts';
 
 /** Creates the database that the URL names unless it is there. */
 export async function ensureDatabase(url: string): Promise<void> {

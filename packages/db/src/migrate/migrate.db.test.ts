@@ -1,25 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres, withDatabase } from '../embedded/index.ts';
+import { type EmbeddedPostgres, startThrowawayPostgres, withDatabase } from '../embedded/index.ts';
 import { expectedMigrations, room } from './expected.ts';
 import { migrate, migrationState } from './index.ts';
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'openward-migrate-'));
 let server: EmbeddedPostgres;
 
 beforeAll(async () => {
-  server = await startEmbeddedPostgres({ dataDir, fast: true });
+  server = await startThrowawayPostgres();
 });
 
-afterAll(async () => {
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
