@@ -1,0 +1,25 @@
+import type { Locale } from '../locale/locales.ts';
+import { nbsp } from './join.ts';
+
+interface PersonName {
+  /** As the person writes it: 陈丽华. */
+  readonly name: string;
+  /** In Latin letters: Chen Lihua. */
+  readonly latinName?: string | null;
+}
+
+/** Names in the reader's language. */
+export function nameFormats(locale: Locale) {
+  return {
+    /** The name an institution, service or medicine carries in this language. */
+    localized: (name: { readonly en: string; readonly zh: string }) => (locale === 'en' ? name.en : name.zh),
+    /** Chinese readers see 陈丽华, others Chen Lihua. */
+    person: ({ name, latinName }: PersonName) =>
+      (locale === 'en' && latinName ? latinName : name).replaceAll(' ', nbsp),
+    /** The other spelling, for a clinician who has to be sure; null when there is none. */
+    otherName: ({ name, latinName }: PersonName) => {
+      const other = locale === 'en' ? name : latinName;
+      return other && other !== (locale === 'en' ? latinName || name : name) ? other : null;
+    },
+  };
+}

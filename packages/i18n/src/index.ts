@@ -1,0 +1,13 @@
+export { createFormatter, type Formatter, type FormatterOptions } from './format/create-formatter.ts';
+export type { WaitRange } from './format/wait.ts';
+export {
+  defaultLocale,
+  defaultZone,
+  isLocale,
+  isZone,
+  localeCookie,
+  locales,
+  zoneCookie,
+  type Locale,
+} from './locale/locales.ts';
+export { negotiateLocale } from './locale/negotiate-locale.ts';

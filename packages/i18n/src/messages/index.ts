@@ -1,0 +1,1 @@
+export { loadMessages, type MessageReader, type Messages } from './load-messages.ts';

@@ -1,0 +1,24 @@
+/** Files under messages/<locale>/ that every reader gets. */
+export const sharedFiles = [
+  'common',
+  'errors',
+  'message',
+  'pregnancy',
+  'relation',
+  'role',
+  'sex',
+  'since',
+  'state',
+  'system',
+  'time',
+  'timeline',
+  'title',
+  'ui',
+  'unit',
+] as const;
+
+/** Files under messages/<locale>/patient/: add yours here. */
+export const patientFiles: readonly string[] = ['gallery'];
+
+/** Files under messages/<locale>/console/: add yours here. */
+export const consoleFiles: readonly string[] = ['gallery'];

@@ -1,0 +1,2 @@
+export { getFormat } from './get-format.ts';
+export { requestConfig } from './request-config.ts';

@@ -1,0 +1,1 @@
+export { AppearanceSwitch } from './appearance-switch.tsx';

@@ -1,0 +1,1 @@
+export { ChineseFonts } from './chinese-fonts.tsx';

@@ -1,0 +1,46 @@
+'use client';
+
+import { locales, type Locale } from '@openward/i18n';
+import { rememberLocale } from '@openward/i18n/react';
+import { useLocale, useTranslations } from 'next-intl';
+import styles from './language-switch.module.css';
+
+/** Each language in its own words. */
+const names = { en: ['EN', 'English'], 'zh-CN': ['中文', '简体中文'] } as const satisfies Record<
+  Locale,
+  readonly [short: string, full: string]
+>;
+
+interface LanguageSwitchProps {
+  /** Called after the choice is remembered; without it the page reloads in the new language. */
+  readonly onChange?: (locale: Locale) => void;
+}
+
+/** English or Chinese, kept in this browser. */
+export function LanguageSwitch({ onChange }: LanguageSwitchProps) {
+  const t = useTranslations('ui');
+  const current = useLocale();
+  const choose = (locale: Locale) => {
+    if (locale === current) return;
+    rememberLocale(locale);
+    if (onChange) onChange(locale);
+    else window.location.reload();
+  };
+  return (
+    <div className={styles.switch} role="group" aria-label={t('language')}>
+      {locales.map((locale) => (
+        <button
+          key={locale}
+          type="button"
+          lang={locale}
+          className={styles.option}
+          aria-pressed={locale === current}
+          aria-label={names[locale][1]}
+          onClick={() => choose(locale)}
+        >
+          {names[locale][0]}
+        </button>
+      ))}
+    </div>
+  );
+}

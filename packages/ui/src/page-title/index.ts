@@ -1,0 +1,1 @@
+export { PageTitle, WorkTitle } from './page-title.tsx';

@@ -1,0 +1,3 @@
+export { AppearanceScript } from './appearance-script.tsx';
+export { htmlAttributes } from './html-attributes.ts';
+export { Providers } from './providers.tsx';

@@ -1,0 +1,2 @@
+/** Two products, one system of parts. */
+export type Product = 'patient' | 'console';
