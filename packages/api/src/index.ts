@@ -1,0 +1,5 @@
+export { createConsoleCaller, createPatientCaller } from './callers.ts';
+export { consoleRouter, type ConsoleRouter } from './console-router.ts';
+export { apiPath, handleConsoleRequest, handlePatientRequest, type RequestContext } from './http/handle-request.ts';
+export { patientRouter, type PatientRouter } from './patient-router.ts';
+export { apiErrorOf, type ApiContext, type ApiError, type RequestMeta } from './trpc/index.ts';

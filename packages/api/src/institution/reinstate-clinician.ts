@@ -1,0 +1,10 @@
+import { reinstateClinician } from '@openward/application/institution';
+import { suspendClinicianInput, reinstateClinicianResult } from '@openward/domain/institution';
+import { procedure } from '../trpc/index.ts';
+
+/** Gives a suspended credential back. */
+export const reinstateClinician = procedure
+  .meta({ permission: 'clinician.suspend' })
+  .input(suspendClinicianInput)
+  .output(reinstateClinicianResult)
+  .mutation(({ ctx, input }) => reinstateClinician(ctx.services, ctx.actor, input));
