@@ -20,7 +20,13 @@ export const consultationViewSchema = z.object({
   endedAt: z.date().nullable(),
   summary: z.string().nullable(),
   clinician: clinicianCardSchema,
-  patient: z.object({ personId: z.uuid(), name: z.string(), latinName: z.string(), sex: sexSchema, birthDate: z.date().nullable() }),
+  patient: z.object({
+    personId: z.uuid(),
+    name: z.string(),
+    latinName: z.string(),
+    sex: sexSchema,
+    birthDate: z.date().nullable(),
+  }),
 });
 export type ConsultationView = z.infer<typeof consultationViewSchema>;
 
@@ -59,7 +65,11 @@ export const noteContentSchema = z.object({
   assessment: z.string().max(4000),
   plan: z.string().max(4000),
 });
-export const noteViewSchema = noteContentSchema.extend({ id: z.uuid(), signedAt: z.date().nullable(), updatedAt: z.date() });
+export const noteViewSchema = noteContentSchema.extend({
+  id: z.uuid(),
+  signedAt: z.date().nullable(),
+  updatedAt: z.date(),
+});
 
 /** What the workbench needs beside the messages. */
 export const clinicianRoomSchema = z.object({
@@ -93,7 +103,10 @@ export const consultationRowSchema = z.object({
 });
 export type ConsultationRow = z.infer<typeof consultationRowSchema>;
 
-export const myConsultationsSchema = z.object({ active: z.array(consultationRowSchema), finished: z.array(consultationRowSchema) });
+export const myConsultationsSchema = z.object({
+  active: z.array(consultationRowSchema),
+  finished: z.array(consultationRowSchema),
+});
 
 export const saveNoteInput = z.object({ consultationId: z.uuid(), note: noteContentSchema });
 export const completeConsultationInput = z.object({
@@ -104,3 +117,8 @@ export const completeConsultationInput = z.object({
   note: noteContentSchema,
 });
 export type CompleteConsultationInput = z.infer<typeof completeConsultationInput>;
+
+export const consultationInput = z.object({ consultationId: z.uuid() });
+/** Returns the patient to the queue; the reason stays in the history. */
+export const giveBackInput = z.object({ consultationId: z.uuid(), reason: z.string().trim().min(3).max(500) });
+export const giveBackResult = z.object({ ticketId: z.uuid() });

@@ -89,4 +89,8 @@ export const listCliniciansResult = z.object({
   nextCursor: z.string().nullable(),
 });
 export const suspendClinicianInput = z.object({ practiceRoleId: z.uuid(), reason: z.string().trim().min(3).max(500) });
-export const suspendClinicianResult = z.object({ credential: clinicianRowSchema.shape.credential, returnedToQueue: z.int().min(0) });
+export const suspendClinicianResult = z.object({
+  credential: clinicianRowSchema.shape.credential,
+  returnedToQueue: z.int().min(0),
+});
+export const reinstateClinicianResult = z.object({ credential: clinicianRowSchema.shape.credential });

@@ -68,3 +68,6 @@ export const markConversationInput = z.object({
   seq: z.int().min(0),
   kind: z.enum(['delivered', 'read']),
 });
+
+/** The raised mark; null when it already stood there. */
+export const markResult = z.object({ mark: markSchema.nullable() });

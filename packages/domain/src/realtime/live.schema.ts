@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { errorCodes, errorKeys } from '../errors/index.ts';
-import { markConversationInput, markSchema, messageSchema, sendMessageInput, sendMessageResult } from '../messaging/messaging.schema.ts';
+import {
+  markConversationInput,
+  markSchema,
+  messageSchema,
+  sendMessageInput,
+  sendMessageResult,
+} from '../messaging/messaging.schema.ts';
 
 /** Commands a browser may send; every one is acknowledged with `Ack`. Imperative names. */
 export const liveCommands = {
   /** Join the live room of a conversation one participates in. */
-  'conversation:open': { input: z.object({ conversationId: z.uuid() }), output: z.object({ lastSeq: z.int(), marks: z.array(markSchema) }) },
+  'conversation:open': {
+    input: z.object({ conversationId: z.uuid() }),
+    output: z.object({ lastSeq: z.int(), marks: z.array(markSchema) }),
+  },
   'conversation:close': { input: z.object({ conversationId: z.uuid() }), output: z.object({}) },
   'message:send': { input: sendMessageInput, output: sendMessageResult },
   'conversation:mark': { input: markConversationInput, output: z.object({}) },
@@ -45,3 +54,6 @@ export const room = {
   service: (serviceId: string): string => `service:${serviceId}`,
   conversation: (conversationId: string): string => `conversation:${conversationId}`,
 } as const;
+
+/** A one-time permission to open a socket, and where. */
+export const socketTicketSchema = z.object({ ticket: z.string(), gatewayUrl: z.url() });

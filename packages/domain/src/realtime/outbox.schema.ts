@@ -14,7 +14,10 @@ export const outboxEventSchema = z.discriminatedUnion('topic', [
     payload: z.object({ rooms: z.array(z.string()).min(1), reason: liveEvents['session:ended'].shape.reason }),
   }),
   /** Sockets in `rooms` stop hearing the room `leave`: somebody no longer belongs to a conversation. */
-  z.object({ topic: z.literal('live.leave'), payload: z.object({ rooms: z.array(z.string()).min(1), leave: z.string() }) }),
+  z.object({
+    topic: z.literal('live.leave'),
+    payload: z.object({ rooms: z.array(z.string()).min(1), leave: z.string() }),
+  }),
   z.object({ topic: z.literal('notification.send'), payload: z.object({ notificationId: z.uuid() }) }),
 ]);
 export type OutboxEvent = z.infer<typeof outboxEventSchema>;

@@ -77,6 +77,15 @@ export const dutyViewSchema = z.object({
 export type DutyView = z.infer<typeof dutyViewSchema>;
 
 /** Starting duty needs a fresh second factor (rule 4): a six-digit code unless one was given within 5 minutes. */
-export const setDutyInput = z.object({ onDuty: z.boolean(), code: z.string().regex(/^\d{6}$/).optional() });
+export const setDutyInput = z.object({
+  onDuty: z.boolean(),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+});
 export const takeNextInput = z.object({ key: z.uuid() });
 export const takeNextResult = z.object({ consultationId: z.uuid(), ticketId: z.uuid(), conversationId: z.uuid() });
+
+export const ticketInput = z.object({ ticketId: z.uuid() });
+export const enterResult = z.object({ consultationId: z.uuid() });
