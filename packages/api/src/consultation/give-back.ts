@@ -1,4 +1,4 @@
-import { giveBack } from '@openward/application/consultation';
+import { giveBack as run } from '@openward/application/consultation';
 import { giveBackInput, giveBackResult } from '@openward/domain/consultation';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const giveBack = procedure
   .meta({ permission: 'consultation.end' })
   .input(giveBackInput)
   .output(giveBackResult)
-  .mutation(({ ctx, input }) => giveBack(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

@@ -1,4 +1,4 @@
-import { saveNote } from '@openward/application/consultation';
+import { saveNote as run } from '@openward/application/consultation';
 import { saveNoteInput, noteViewSchema } from '@openward/domain/consultation';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const saveNote = procedure
   .meta({ permission: 'note.write' })
   .input(saveNoteInput)
   .output(noteViewSchema)
-  .mutation(({ ctx, input }) => saveNote(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

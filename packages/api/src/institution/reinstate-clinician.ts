@@ -1,4 +1,4 @@
-import { reinstateClinician } from '@openward/application/institution';
+import { reinstateClinician as run } from '@openward/application/institution';
 import { suspendClinicianInput, reinstateClinicianResult } from '@openward/domain/institution';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const reinstateClinician = procedure
   .meta({ permission: 'clinician.suspend' })
   .input(suspendClinicianInput)
   .output(reinstateClinicianResult)
-  .mutation(({ ctx, input }) => reinstateClinician(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

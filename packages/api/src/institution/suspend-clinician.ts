@@ -1,4 +1,4 @@
-import { suspendClinician } from '@openward/application/institution';
+import { suspendClinician as run } from '@openward/application/institution';
 import { suspendClinicianInput, suspendClinicianResult } from '@openward/domain/institution';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const suspendClinician = procedure
   .meta({ permission: 'clinician.suspend' })
   .input(suspendClinicianInput)
   .output(suspendClinicianResult)
-  .mutation(({ ctx, input }) => suspendClinician(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

@@ -1,4 +1,4 @@
-import { addToDescription } from '@openward/application/waiting-room';
+import { addToDescription as run } from '@openward/application/waiting-room';
 import { addToDescriptionInput, ticketViewSchema } from '@openward/domain/waiting-room';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const addToDescription = procedure
   .meta({ permission: 'ticket.own' })
   .input(addToDescriptionInput)
   .output(ticketViewSchema)
-  .mutation(({ ctx, input }) => addToDescription(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

@@ -1,4 +1,4 @@
-import { setDuty } from '@openward/application/waiting-room';
+import { setDuty as run } from '@openward/application/waiting-room';
 import { setDutyInput, dutyViewSchema } from '@openward/domain/waiting-room';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const setDuty = procedure
   .meta({ permission: 'duty.own' })
   .input(setDutyInput)
   .output(dutyViewSchema)
-  .mutation(({ ctx, input }) => setDuty(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

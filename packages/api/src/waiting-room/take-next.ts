@@ -1,4 +1,4 @@
-import { takeNext } from '@openward/application/waiting-room';
+import { takeNext as run } from '@openward/application/waiting-room';
 import { takeNextInput, takeNextResult } from '@openward/domain/waiting-room';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const takeNext = procedure
   .meta({ permission: 'queue.take' })
   .input(takeNextInput)
   .output(takeNextResult)
-  .mutation(({ ctx, input }) => takeNext(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

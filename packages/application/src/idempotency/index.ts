@@ -1,0 +1,1 @@
+export { withIdempotency, type Command } from './with-idempotency.ts';
