@@ -352,6 +352,8 @@ ALTER TABLE "notification"
 ALTER TABLE "audit_event"
   ADD CONSTRAINT audit_event_action_and_entity_not_empty
     CHECK (action <> '' AND entity <> ''),
+  ADD CONSTRAINT audit_event_xid_positive
+    CHECK (xid > 0),
   ADD CONSTRAINT audit_event_details_structured
     CHECK (jsonb_typeof(details) = 'object');
 

@@ -1,0 +1,113 @@
+-- Offers the next waiting ticket of these services to a clinician, or a named one with a reason: WAITING -> OFFERED with
+-- a lease by the database's clock. History, audit and outbox rows are written in the same statement.
+-- Never the clinician's own ticket, never a service of another institution or role.
+-- Answers exactly one row. outcome: claimed | nothing-waiting | at-capacity | not-on-duty | not-verified |
+-- licence-expired | unknown-clinician. The other columns are set when claimed.
+--
+-- Locks, in this order: the practice role's row (one clinician's claims follow each other, so the capacity holds; the
+-- weak form lets rows that refer to it be written meanwhile), then one ticket with SKIP LOCKED (clinicians never wait
+-- for each other, and none gets what another is taking). Both until the end of the transaction.
+CREATE OR REPLACE FUNCTION claim_ticket(
+  clinician uuid, services uuid[], lease_seconds integer,
+  capacity integer DEFAULT NULL, named_ticket uuid DEFAULT NULL, because text DEFAULT NULL,
+  by_session uuid DEFAULT NULL, by_system boolean DEFAULT false)
+RETURNS TABLE (
+  outcome text, id uuid, journey_id uuid, intake_id uuid, service_id uuid, patient_id uuid,
+  day text, number integer, triage_level integer, waiting_since timestamptz, lease_until timestamptz)
+LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp
+AS $$
+#variable_conflict use_column
+DECLARE
+  me practice_role;
+  zone text;
+  taken ticket;
+  candidates uuid[];
+  depth integer := 16;
+BEGIN
+  SELECT * INTO me FROM practice_role pr WHERE pr.id = clinician FOR NO KEY UPDATE;
+  IF NOT FOUND THEN
+    outcome := 'unknown-clinician'; RETURN NEXT; RETURN;
+  END IF;
+  SELECT i.zone INTO zone FROM institution i WHERE i.id = me.institution_id;
+  IF me.credential <> 'VERIFIED' THEN
+    outcome := 'not-verified'; RETURN NEXT; RETURN;
+  ELSIF zone IS NULL OR coalesce(me.licence_valid_until < (now() AT TIME ZONE zone)::date, true) THEN
+    outcome := 'licence-expired'; RETURN NEXT; RETURN;
+  ELSIF me.on_duty_since IS NULL THEN
+    outcome := 'not-on-duty'; RETURN NEXT; RETURN;
+  ELSIF coalesce(capacity, me.capacity) <=
+      (SELECT count(*) FROM consultation c WHERE c.clinician_id = clinician AND c.state IN ('OPEN', 'ACTIVE'))
+    + (SELECT count(*) FROM ticket t WHERE t.offered_to_id = clinician AND t.state = 'OFFERED' AND t.lease_until > clock_timestamp())
+  THEN
+    outcome := 'at-capacity'; RETURN NEXT; RETURN;
+  END IF;
+
+  LOOP
+    -- Each head is read from the index ticket_queue; nothing is locked yet.
+    SELECT array_agg(head.id ORDER BY head.level, head.waiting_since, head.number, head.id) INTO candidates
+      FROM (
+        SELECT t.id, t.waiting_since, t.number,
+               queue_level(t.triage_level, t.waiting_since, s.target_seconds, now()) AS level
+          FROM service s
+         CROSS JOIN generate_series(1, 5) AS triage(level)
+         CROSS JOIN LATERAL (
+           SELECT q.id, q.triage_level, q.waiting_since, q.number
+             FROM ticket q
+            WHERE q.service_id = s.id AND q.triage_level = triage.level AND q.state = 'WAITING'
+              AND q.patient_id <> me.person_id
+            ORDER BY q.waiting_since, q.number
+            LIMIT depth) t
+         WHERE s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role
+           AND named_ticket IS NULL
+        UNION ALL
+        SELECT t.id, t.waiting_since, t.number, 0
+          FROM ticket t JOIN service s ON s.id = t.service_id
+         WHERE t.id = named_ticket AND t.state = 'WAITING' AND t.patient_id <> me.person_id
+           AND s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role
+        ORDER BY level, waiting_since, number, id
+        LIMIT depth) head;
+
+    -- The state is part of the condition, so a ticket taken since the reading above is passed over, not taken twice.
+    SELECT t.* INTO taken
+      FROM unnest(candidates) WITH ORDINALITY AS candidate(id, place)
+      JOIN ticket t ON t.id = candidate.id
+     WHERE t.state = 'WAITING'
+     ORDER BY candidate.place
+     LIMIT 1
+       FOR NO KEY UPDATE OF t SKIP LOCKED;
+    EXIT WHEN FOUND;
+    IF coalesce(cardinality(candidates), 0) < depth THEN
+      outcome := 'nothing-waiting'; RETURN NEXT; RETURN;
+    END IF;
+    -- Everything at the head is being taken by others: look further.
+    depth := depth * 8;
+  END LOOP;
+
+  UPDATE ticket t
+     SET state = 'OFFERED', offered_to_id = clinician,
+         lease_until = clock_timestamp() + make_interval(secs => lease_seconds)
+   WHERE t.id = taken.id AND t.state = 'WAITING'
+  RETURNING t.* INTO STRICT taken;
+
+  INSERT INTO state_change (lifecycle, subject_id, journey_id, command, from_state, to_state, actor_id, actor_role_id, reason)
+  VALUES ('TICKET', taken.id, taken.journey_id, 'offer', 'WAITING', 'OFFERED',
+          CASE WHEN NOT by_system THEN me.person_id END, CASE WHEN NOT by_system THEN me.id END, because);
+
+  PERFORM append_audit(jsonb_build_array(jsonb_build_object(
+    'actorId', CASE WHEN NOT by_system THEN me.person_id END, 'sessionId', by_session,
+    'action', 'ticket.offer', 'entity', 'ticket', 'entityId', taken.id, 'patientId', taken.patient_id,
+    'details', jsonb_build_object('practiceRoleId', me.id))));
+
+  INSERT INTO outbox_event (topic, payload)
+  VALUES
+    ('live.emit', jsonb_build_object(
+       'rooms', to_jsonb(ARRAY['person:' || taken.patient_id, 'person:' || me.person_id] || ARRAY(
+          SELECT 'person:' || g.guardian_id FROM guardian_link g WHERE g.ward_id = taken.patient_id AND g.ended_at IS NULL)),
+       'event', 'ticket:changed', 'data', jsonb_build_object('ticketId', taken.id))),
+    ('live.emit', jsonb_build_object(
+       'rooms', jsonb_build_array('service:' || taken.service_id),
+       'event', 'queue:changed', 'data', jsonb_build_object('serviceId', taken.service_id)));
+
+  RETURN QUERY SELECT 'claimed', taken.id, taken.journey_id, taken.intake_id, taken.service_id, taken.patient_id,
+    taken.day::text, taken.number, taken.triage_level, taken.waiting_since, taken.lease_until;
+END $$;
