@@ -304,6 +304,14 @@ describe('what looks like a violation and is none', () => {
     expect(messages(edges, files)).toEqual([]);
   });
 
+  it('a root router that lists the procedures of each feature', () => {
+    const files = {
+      'packages/api/src/intake/submit.ts': `export const submit = 1;`,
+      'packages/api/src/patient-router.ts': `import { submit } from './intake/submit.ts'; export const router = submit;`,
+    };
+    expect(messages(doors, files)).toEqual([]);
+  });
+
   it('a silenced check that says why', () => {
     const files = {
       'packages/auth/src/a.ts': `// oxlint-disable-next-line no-console -- the only output of this tool\nconsole.log(1);`,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { resolveImport } from '../resolve-import.ts';
 import { isTest } from '../rooms.ts';
-import type { SourceTree } from '../source-tree.ts';
+import type { SourceFile, SourceTree } from '../source-tree.ts';
 import type { Rule } from '../violation.ts';
 
 /** The nouns that are features in every room; any other folder with an index.ts is treated alike. */
@@ -32,8 +32,8 @@ export const featureDoors: Rule = (tree) => {
       const feature = featureOf(tree, target.path);
       if (feature === undefined || file.path.startsWith(`${feature}/`)) continue;
       const isDoor = posix.dirname(target.path) === feature && /^index\.tsx?$/.test(posix.basename(target.path));
-      const ownTest = isTest(file.path) && target.workspace === file.workspace;
-      if (!isDoor && !ownTest)
+      const insider = target.workspace === file.workspace && (isTest(file.path) || isTableOfContents(file));
+      if (!isDoor && !insider)
         violations.push({
           path: file.path,
           line: edge.line,
@@ -43,6 +43,11 @@ export const featureDoors: Rule = (tree) => {
   }
   return violations;
 };
+
+/** A file beside the features, such as a root router, lists what its package has feature by feature. */
+function isTableOfContents({ path, workspace }: SourceFile): boolean {
+  return workspace !== undefined && posix.dirname(path) === `${workspace.folder}/src`;
+}
 
 /** The folder of the feature a file belongs to: `src/<feature>`, in the web apps `src/features/<feature>`. */
 function featureOf(tree: SourceTree, path: string): string | undefined {
