@@ -3,6 +3,11 @@ import { complete } from './consultation/complete.ts';
 import { giveBack } from './consultation/give-back.ts';
 import { mine } from './consultation/mine.ts';
 import { saveNote } from './consultation/save-note.ts';
+import { demoCode } from './identity/demo-code.ts';
+import { demoStaff } from './identity/demo-people.ts';
+import { setLocale } from './identity/set-locale.ts';
+import { signOutEverywhere } from './identity/sign-out-everywhere.ts';
+import { staffMe } from './identity/staff-me.ts';
 import { clinicians } from './institution/clinicians.ts';
 import { reinstateClinician } from './institution/reinstate-clinician.ts';
 import { suspendClinician } from './institution/suspend-clinician.ts';
@@ -18,6 +23,7 @@ import { takeNext } from './waiting-room/take-next.ts';
 
 /** Everything the console may ask for. */
 export const consoleRouter = router({
+  identity: router({ me: staffMe, setLocale, signOutEverywhere, demoPeople: demoStaff, demoCode }),
   waitingRoom: router({ duty, setDuty, queue, takeNext }),
   consultation: router({ mine, room: clinicianRoom, saveNote, complete, giveBack }),
   messaging: router({ since, send, mark }),

@@ -1,6 +1,13 @@
 import { patientRoom } from './consultation/patient-room.ts';
 import { facts } from './home/facts.ts';
 import { services } from './home/services.ts';
+import { completeProfile } from './identity/complete-profile.ts';
+import { demoInbox } from './identity/demo-inbox.ts';
+import { demoPatients } from './identity/demo-people.ts';
+import { patientMe } from './identity/patient-me.ts';
+import { requestCode } from './identity/request-code.ts';
+import { setLocale } from './identity/set-locale.ts';
+import { signOutEverywhere } from './identity/sign-out-everywhere.ts';
 import { get } from './journey/get.ts';
 import { list } from './journey/list.ts';
 import { mark } from './messaging/mark.ts';
@@ -17,6 +24,15 @@ import { ticket } from './waiting-room/ticket.ts';
 /** Everything the patient app may ask for. */
 export const patientRouter = router({
   home: router({ facts, services }),
+  identity: router({
+    requestCode,
+    me: patientMe,
+    completeProfile,
+    setLocale,
+    signOutEverywhere,
+    demoPeople: demoPatients,
+    demoInbox,
+  }),
   waitingRoom: router({ join, ticket, addToDescription, leave, enter }),
   journey: router({ list, get }),
   consultation: router({ room: patientRoom }),

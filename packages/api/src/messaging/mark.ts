@@ -1,4 +1,4 @@
-import { markConversation } from '@openward/application/messaging';
+import { markAndTell } from '@openward/application/messaging';
 import { markConversationInput, markResult } from '@openward/domain/messaging';
 import { procedure } from '../trpc/index.ts';
 
@@ -7,4 +7,4 @@ export const mark = procedure
   .meta({ permission: 'conversation.read' })
   .input(markConversationInput)
   .output(markResult)
-  .mutation(async ({ ctx, input }) => ({ mark: await markConversation(ctx.services, ctx.actor, input) }));
+  .mutation(({ ctx, input }) => markAndTell(ctx.services, ctx.actor, input));

@@ -1,4 +1,4 @@
-export { auditActions, type AuditAction, type AuditEntry } from './audit-entry.ts';
+export type { AuditActor, AuditEntity, AuditEntry } from './audit-entry.ts';
 export { changeState, type StateChange } from './change-state.ts';
 export { sealAudit } from './seal-audit.ts';
 export { recordRead, writeAudit } from './write-audit.ts';

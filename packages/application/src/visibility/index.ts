@@ -1,0 +1,8 @@
+export {
+  clinicalPractices,
+  servableServices,
+  visibleConsultations,
+  visibleConversations,
+  visibleJourneys,
+  visibleTickets,
+} from './visible.ts';
