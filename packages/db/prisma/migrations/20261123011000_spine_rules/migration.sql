@@ -317,7 +317,7 @@ ALTER TABLE "payment"
   ADD CONSTRAINT payment_refunded_within_amount
     CHECK (refunded_minor BETWEEN 0 AND amount_minor),
   ADD CONSTRAINT payment_refunded_matches_state
-    CHECK (CASE state WHEN 'PARTLY_REFUNDED' THEN refunded_minor > 0 AND refunded_minor < amount_minor WHEN 'REFUNDED' THEN refunded_minor = amount_minor ELSE refunded_minor = 0 END),
+    CHECK (CASE state WHEN 'PARTLY_REFUNDED' THEN refunded_minor NOT IN (0, amount_minor) WHEN 'REFUNDED' THEN refunded_minor = amount_minor ELSE refunded_minor = 0 END),
   ADD CONSTRAINT payment_captured_has_time
     CHECK ((state IN ('CAPTURED', 'PARTLY_REFUNDED', 'REFUNDED')) = (captured_at IS NOT NULL)),
   ADD CONSTRAINT payment_currency_format
