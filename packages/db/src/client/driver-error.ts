@@ -9,7 +9,6 @@ export interface DriverError {
   readonly kind: string | undefined;
 }
 
-const constraintSchema = z.object({ index: z.string() });
 /** The shape of @prisma/driver-adapter-utils `Error`, as far as it is read here. */
 const causeSchema = z.object({
   kind: z.string(),
@@ -17,7 +16,8 @@ const causeSchema = z.object({
   originalMessage: z.string().optional(),
   code: z.string().optional(),
   message: z.string().optional(),
-  constraint: z.unknown(),
+  /** Some errors name columns instead. */
+  constraint: z.object({ index: z.string() }).optional().catch(undefined),
 });
 const prismaSchema = z.object({ meta: z.object({ driverAdapterError: z.object({ cause: causeSchema }) }) });
 const adapterSchema = z.object({ cause: causeSchema });
@@ -31,7 +31,7 @@ export function driverError(error: unknown): DriverError | null {
   if (!cause) return null;
   return {
     code: cause.originalCode ?? cause.code,
-    constraint: constraintSchema.safeParse(cause.constraint).data?.index ?? named(cause.originalMessage ?? cause.message),
+    constraint: cause.constraint?.index ?? named(cause.originalMessage ?? cause.message),
     kind: cause.kind,
   };
 }
