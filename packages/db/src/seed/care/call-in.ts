@@ -1,0 +1,88 @@
+import { demoId } from '../world/demo-id.ts';
+import { plusSeconds } from '../world/moments.ts';
+import type { ConsultationRow } from '../world/rows.ts';
+import { type Staff, the, type World } from '../world/world.ts';
+import type { Visit } from './join.ts';
+import { lives, patientActor, ruleProfile } from './life.ts';
+import { systemEntry } from './talk.ts';
+
+export interface CallingIn {
+  /** Key of the clinician in the cast. */
+  readonly clinician: string;
+  readonly at: Date;
+  readonly kind?: 'ADVICE' | 'FOLLOW_UP';
+}
+
+/** The consultation of a visit that has begun. */
+export function consultationOf(visit: Visit): ConsultationRow {
+  if (!visit.consultation) throw new Error(`${visit.key} has no consultation yet`);
+  return visit.consultation;
+}
+
+/** A clinician takes the patient: the ticket is theirs, the thread and the consultation open. */
+export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVICE' }: CallingIn): void {
+  const staff = the(world.staff, clinician);
+  const moment = { by: staff, at, journeyId: visit.journey.id };
+  lives.ticket.advance(world, visit.ticket, { ...moment, command: 'offer' });
+  lives.ticket.advance(world, visit.ticket, { ...moment, command: 'accept' });
+  visit.ticket.offeredToId = staff.practiceRoleId;
+  visit.ticket.calledAt = at;
+  openThread(world, visit, { staff, at });
+  const conversation = visit.conversation;
+  if (!conversation) throw new Error(`${visit.key} has no thread`);
+  const consultation: ConsultationRow = {
+    id: demoId(`consultation ${visit.key}`, at),
+    journeyId: visit.journey.id,
+    ticketId: visit.ticket.id,
+    serviceId: visit.service.id,
+    patientId: visit.patient.person.id,
+    clinicianId: staff.practiceRoleId,
+    conversationId: conversation.id,
+    kind,
+    state: lives.consultation.initial,
+    ruleProfile,
+    openedAt: at,
+    activeAt: null,
+    endedAt: null,
+    fromSeq: conversation.lastSeq + 1,
+    toSeq: null,
+    summary: null,
+  };
+  visit.consultation = consultation;
+  world.rows.consultation.push(consultation);
+  lives.consultation.begin(world, consultation, moment);
+  systemEntry(world, visit, { event: 'consultation-opened', values: namesOf(staff), at });
+}
+
+const namesOf = (staff: Staff): Record<string, string> => ({
+  clinician: staff.person.name,
+  clinicianLatin: staff.person.latinName,
+});
+
+function openThread(world: World, visit: Visit, { staff, at }: { staff: Staff; at: Date }): void {
+  const conversation = {
+    id: demoId(`conversation ${visit.key}`, at),
+    journeyId: visit.journey.id,
+    lastSeq: 0,
+    closedAt: null,
+  };
+  visit.conversation = conversation;
+  world.rows.conversation.push(conversation);
+  const joined = { conversationId: conversation.id, deliveredSeq: 0, readSeq: 0, readAt: null, joinedAt: at };
+  visit.participants.push(
+    { ...joined, personId: visit.patient.actor.id, side: 'PATIENT', practiceRoleId: null },
+    { ...joined, personId: staff.person.id, side: 'CLINICIAN', practiceRoleId: staff.practiceRoleId },
+  );
+  world.rows.participant.push(...visit.participants);
+}
+
+/** The patient (or the guardian) enters, `seconds` after being called. */
+export function enter(world: World, visit: Visit, seconds: number): Date {
+  const consultation = consultationOf(visit);
+  const at = plusSeconds(new Date(visit.ticket.calledAt ?? world.now), seconds);
+  const by = patientActor(visit.patient.actor);
+  lives.consultation.advance(world, consultation, { command: 'enter', by, at, journeyId: visit.journey.id });
+  consultation.activeAt = at;
+  systemEntry(world, visit, { event: 'patient-entered', values: { patient: visit.patient.actor.name }, at });
+  return at;
+}

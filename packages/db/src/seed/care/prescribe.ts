@@ -1,0 +1,107 @@
+import type { Dosage, SafetyCheck } from '../shapes.ts';
+import { demoId } from '../world/demo-id.ts';
+import { plusDays, plusSeconds } from '../world/moments.ts';
+import type { PrescriptionLineRow, PrescriptionRow } from '../world/rows.ts';
+import { the, type World } from '../world/world.ts';
+import { consultationOf } from './call-in.ts';
+import { contentHash } from './close.ts';
+import type { Visit } from './join.ts';
+import { lives, ruleProfile } from './life.ts';
+
+export interface Prescribing {
+  readonly doctor: string;
+  readonly diagnosisCode: string;
+  readonly at: Date;
+  readonly checks: readonly SafetyCheck[];
+  readonly lines: readonly {
+    /** Code in the catalogue, for example C08CA01-1. */
+    readonly medicine: string;
+    readonly dosage: Dosage;
+    readonly days: number;
+    /** In packs. */
+    readonly quantity: number;
+  }[];
+}
+
+/** A prescription with its lines; later steps review and dispense it. */
+export interface Prescribed {
+  readonly visit: Visit;
+  readonly row: PrescriptionRow;
+  readonly lines: readonly PrescriptionLineRow[];
+  readonly prescriberPersonId: string;
+}
+
+/** Valid for three days once effective (profile cn-2018). */
+const validDays = 3;
+
+/** The doctor drafts and signs during the visit. */
+export function prescribe(world: World, visit: Visit, prescribing: Prescribing): Prescribed {
+  const doctor = the(world.staff, prescribing.doctor);
+  if (!doctor.institutionId) throw new Error(`${prescribing.doctor} works nowhere`);
+  const draftedAt = plusSeconds(prescribing.at, -95);
+  const { id, lines } = prescriptionLines(world, visit, prescribing);
+  const row: PrescriptionRow = {
+    id,
+    journeyId: visit.journey.id,
+    consultationId: consultationOf(visit).id,
+    patientId: visit.patient.person.id,
+    institutionId: doctor.institutionId,
+    prescriberId: doctor.practiceRoleId,
+    state: lives.prescription.initial,
+    diagnosisCode: prescribing.diagnosisCode,
+    ruleProfile,
+    checks: prescribing.checks,
+    createdAt: draftedAt,
+    signedAt: prescribing.at,
+    contentHash: contentHash({
+      diagnosisCode: prescribing.diagnosisCode,
+      lines: lines.map(({ medicineId, dosage, days, quantity }) => ({ medicineId, dosage, days, quantity })),
+    }),
+    effectiveAt: null,
+    validUntil: null,
+  };
+  world.rows.prescription.push(row);
+  const moment = { by: doctor, journeyId: visit.journey.id };
+  lives.prescription.begin(world, row, { ...moment, at: draftedAt });
+  lives.prescription.advance(world, row, { ...moment, at: prescribing.at, command: 'sign' });
+  return { visit, row, lines, prescriberPersonId: doctor.person.id };
+}
+
+function prescriptionLines(world: World, visit: Visit, { at, lines }: Prescribing) {
+  const id = demoId(`prescription ${visit.key}`, at);
+  const rows = lines.map((line, position) => ({
+    id: demoId(`line ${id} ${position}`, at),
+    prescriptionId: id,
+    position: position + 1,
+    medicineId: the(world.medicines, line.medicine).id,
+    dosage: line.dosage,
+    days: line.days,
+    quantity: line.quantity,
+    dispensedQuantity: 0,
+  }));
+  world.rows.prescription_line.push(...rows);
+  return { id, lines: rows };
+}
+
+/** A pharmacist approves: from now on it may be ordered, once, for three days. */
+export function approve(
+  world: World,
+  prescribed: Prescribed,
+  { pharmacist, at }: { pharmacist: string; at: Date },
+): void {
+  const reviewer = the(world.staff, pharmacist);
+  const { row, visit } = prescribed;
+  world.rows.review.push({
+    id: demoId(`review ${row.id}`, at),
+    prescriptionId: row.id,
+    reviewerId: reviewer.practiceRoleId,
+    reviewerPersonId: reviewer.person.id,
+    prescriberPersonId: prescribed.prescriberPersonId,
+    decision: 'APPROVED',
+    reason: null,
+    createdAt: at,
+  });
+  lives.prescription.advance(world, row, { command: 'approve', by: reviewer, at, journeyId: visit.journey.id });
+  row.effectiveAt = at;
+  row.validUntil = plusDays(at, validDays);
+}

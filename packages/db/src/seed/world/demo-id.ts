@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A UUIDv7 that depends on nothing but the name and the moment: the clock's part sorts like real ids, the random
+ * part is a hash of the name. The same demo has the same ids.
+ */
+export function demoId(name: string, at: Date): string {
+  const clock = at.getTime().toString(16).padStart(12, '0');
+  const digest = createHash('sha256').update(`openward demo ${name}`).digest('hex');
+  const variant = ((Number.parseInt(digest.slice(3, 4), 16) & 0x3) | 0x8).toString(16);
+  return [
+    clock.slice(0, 8),
+    clock.slice(8),
+    `7${digest.slice(0, 3)}`,
+    `${variant}${digest.slice(4, 7)}`,
+    digest.slice(7, 19),
+  ].join('-');
+}

@@ -1,0 +1,8 @@
+/** The column names that sealed values are bound to; whoever opens them names the same. */
+export const sealedColumns = {
+  phone: 'person.phone',
+  email: 'person.email',
+  identity: 'patient_profile.identity',
+  totp: 'staff_login.totp',
+  address: 'order.address',
+} as const;
