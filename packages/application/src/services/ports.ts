@@ -17,6 +17,15 @@ export interface NotificationPort {
   send(message: OutgoingMessage): Promise<void>;
 }
 
+/** Writes a message to a person in a language; the words live in i18n `notification`. */
+export interface TextPort {
+  render(
+    template: 'sign-in-code' | 'called',
+    locale: 'en' | 'zh-CN',
+    values: Readonly<Record<string, string | number>>,
+  ): Promise<Pick<OutgoingMessage, 'subject' | 'body'>>;
+}
+
 /** Proofs of identity: passwords, one-time codes, second factors. */
 export interface CredentialPort {
   verifyPassword(hash: string, password: string): Promise<boolean>;

@@ -1,5 +1,5 @@
 import type { Database, Vault } from '@openward/db';
-import type { CredentialPort, LogPort, NotificationPort, RateLimitPort } from './ports.ts';
+import type { CredentialPort, LogPort, NotificationPort, RateLimitPort, TextPort } from './ports.ts';
 
 /** Everything a use case may need from outside; wired once in @openward/server. */
 export interface Services {
@@ -8,6 +8,7 @@ export interface Services {
   readonly notifications: NotificationPort;
   readonly credentials: CredentialPort;
   readonly rateLimit: RateLimitPort;
+  readonly texts: TextPort;
   readonly log: LogPort;
   /** The process clock: for texts and ages. Leases and expiries use the database's. */
   readonly now: () => Date;

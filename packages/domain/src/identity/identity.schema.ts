@@ -85,3 +85,8 @@ export const demoInboxItemSchema = z.object({
   body: z.string(),
   createdAt: z.date(),
 });
+
+export const setLocaleInput = z.object({ locale: localeSchema });
+export const signOutEverywhereResult = z.object({ ended: z.int().min(0) });
+/** What the authenticator of a demo person shows at this moment. */
+export const demoCodeSchema = z.object({ code: z.string() });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
-const key = z
-  .string()
-  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64');
-const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
+const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64');
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((text) => text === '1');
 /** An empty variable is an unset one: compose files pass `${NAME:-}`. */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const database = { DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
 const publicUrls = {
@@ -23,15 +25,26 @@ const everyProcess = {
   OPENWARD_INDEX_KEY: key,
   OPENWARD_METRICS_TOKEN: optional(z.string().min(16)),
 };
-const delivery = { SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })), SMTP_FROM: z.string().default('Openward <no-reply@openward.example>') };
+const delivery = {
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  SMTP_FROM: z.string().default('Openward <no-reply@openward.example>'),
+};
+/** What only a web app reads. */
+const web = {
+  ...delivery,
+  /** How many proxies of ours stand in front and append to X-Forwarded-For; 0: browsers connect directly. */
+  OPENWARD_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  /** Set by Next itself. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+};
 const realtime = { REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })) };
 
 /** The one-shot migration. */
 export const migrateEnv = z.object({ ...database });
 /** The patient web app; it sends sign-in codes. */
-export const patientEnv = z.object({ ...everyProcess, ...delivery, PATIENT_PORT: port(3000) });
+export const patientEnv = z.object({ ...everyProcess, ...web, PATIENT_PORT: port(3000) });
 /** The console web app. */
-export const consoleEnv = z.object({ ...everyProcess, ...delivery, CONSOLE_PORT: port(3001) });
+export const consoleEnv = z.object({ ...everyProcess, ...web, CONSOLE_PORT: port(3001) });
 /** The gateway; several share events through Redis when REDIS_URL is set, else through PostgreSQL. */
 export const gatewayEnv = z.object({ ...everyProcess, ...realtime, GATEWAY_PORT: port(3002) });
 /** The worker: relay, sweeper, notifications. */

@@ -7,7 +7,10 @@ test('a failing round is reported and the next one still runs; stopping waits fo
   const last = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const round = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('first')).mockImplementation(() => last);
+  const round = vi
+    .fn<() => Promise<void>>()
+    .mockRejectedValueOnce(new Error('first'))
+    .mockImplementation(() => last);
   const stop = repeat(round, 1, onError);
   await vi.waitFor(() => expect(round).toHaveBeenCalledTimes(2));
   expect(onError).toHaveBeenCalledOnce();

@@ -2,7 +2,11 @@
  * Runs `round` again and again, `everyMs` after the end of the one before.
  * @returns stops, and resolves when a round under way has ended
  */
-export function repeat(round: () => Promise<unknown>, everyMs: number, onError: (error: unknown) => void): () => Promise<void> {
+export function repeat(
+  round: () => Promise<unknown>,
+  everyMs: number,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   let running: Promise<unknown> = Promise.resolve();
   let stopped = false;

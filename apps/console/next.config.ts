@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  reactCompiler: true,
+  images: { unoptimized: true },
+  // Native code, and packages that read their own files at run time.
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'prom-client', 'nodemailer'],
+  experimental: { turbopackRustReactCompiler: true },
+};
+
+export default config;

@@ -1,0 +1,11 @@
+import { actorFromRequest } from '@openward/auth';
+import type { Actor } from '@openward/domain/access';
+import { headers } from 'next/headers';
+import { cache } from 'react';
+import { services } from './services.ts';
+import { door } from './settings.ts';
+
+/** Who asks for this page, from the session row of this very request; null when nobody is signed in. */
+export const currentActor = cache(
+  async (): Promise<Actor | null> => actorFromRequest(services(), await headers(), door()),
+);

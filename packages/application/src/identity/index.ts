@@ -1,0 +1,18 @@
+export { completeProfile } from './complete-profile.ts';
+export { confirmSecondFactor } from './confirm-second-factor.ts';
+export { demoCode } from './demo-code.ts';
+export { demoInbox } from './demo-inbox.ts';
+export { demoPeople } from './demo-people.ts';
+export { forgetExpired } from './forget-expired.ts';
+export { patientMe } from './patient-me.ts';
+export { redeemCode } from './redeem-code.ts';
+export { requestCode } from './request-code.ts';
+export { revokeSessions } from './revoke-sessions.ts';
+export { sealedColumns } from './sealed-columns.ts';
+export { setLocale } from './set-locale.ts';
+export type { SignedIn, SignInOrigin } from './sign-in-origin.ts';
+export { signInDemo } from './sign-in-demo.ts';
+export { signInStaff } from './sign-in-staff.ts';
+export { revokeSession, signOutEverywhere } from './sign-out.ts';
+export { staffMe } from './staff-me.ts';
+export { hashToken, newToken } from './token.ts';

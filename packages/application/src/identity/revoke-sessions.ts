@@ -1,0 +1,18 @@
+import type { Transaction } from '@openward/db';
+import { room } from '@openward/domain/realtime';
+import { writeOutbox } from '../outbox/index.ts';
+
+/**
+ * Ends sessions in the caller's transaction: requests are refused from the commit on, and the sockets that these
+ * sessions opened are closed as soon as the relay hears of it.
+ */
+export async function revokeSessions(
+  tx: Transaction,
+  sessionIds: readonly string[],
+  reason: 'signed-out' | 'suspended' = 'signed-out',
+): Promise<void> {
+  if (sessionIds.length === 0) return;
+  await tx.$executeRaw`UPDATE session SET revoked_at = now() WHERE id = ANY(${sessionIds}::uuid[]) AND revoked_at IS NULL`;
+  await tx.$executeRaw`DELETE FROM socket_ticket WHERE session_id = ANY(${sessionIds}::uuid[])`;
+  await writeOutbox(tx, [{ topic: 'live.disconnect', payload: { rooms: sessionIds.map(room.session), reason } }]);
+}

@@ -1,0 +1,21 @@
+import { verify } from '@node-rs/argon2';
+import type { CredentialPort } from '@openward/application/services';
+import { generateSync, verifySync } from 'otplib';
+
+const stepSeconds = 30;
+const epochOf = (now: Date): number => Math.floor(now.getTime() / 1_000);
+
+/** Passwords by Argon2id; second factors by TOTP (RFC 6238: SHA-1, 6 digits, 30 seconds). */
+export const credentials: CredentialPort = {
+  verifyPassword: (hash, password) => verify(hash, password),
+
+  // One step of tolerance on each side for clocks that differ.
+  verifyTotp: (secret, code, now) => {
+    if (!/^\d{6}$/.test(code)) return null;
+    const epoch = epochOf(now);
+    const result = verifySync({ secret, token: code, epoch, epochTolerance: stepSeconds });
+    return result.valid ? Math.floor(epoch / stepSeconds) + result.delta : null;
+  },
+
+  totpCode: (secret, now) => generateSync({ secret, epoch: epochOf(now) }),
+};

@@ -1,0 +1,1 @@
+export { type AuthSettings, createAuthHandler } from './create-auth-handler.ts';

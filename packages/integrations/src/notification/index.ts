@@ -1,0 +1,1 @@
+export { chooseNotificationDriver, type NotificationSettings } from './choose-driver.ts';

@@ -1,0 +1,1 @@
+export { postgresLimiter } from './postgres-limiter.ts';

@@ -1,0 +1,2 @@
+export { createServices } from './create-services.ts';
+export { servicesOnce } from './services-once.ts';

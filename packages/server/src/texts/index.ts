@@ -1,0 +1,1 @@
+export { texts } from './render-text.ts';
