@@ -6,10 +6,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import styles from './language-switch.module.css';
 
 /** Each language in its own words. */
-const names = { en: ['EN', 'English'], 'zh-CN': ['中文', '简体中文'] } as const satisfies Record<
-  Locale,
-  readonly [short: string, full: string]
->;
+const names: Readonly<Record<Locale, string>> = { en: 'EN', 'zh-CN': '中文' };
 
 interface LanguageSwitchProps {
   /** Called after the choice is remembered; without it the page reloads in the new language. */
@@ -35,10 +32,9 @@ export function LanguageSwitch({ onChange }: LanguageSwitchProps) {
           lang={locale}
           className={styles.option}
           aria-pressed={locale === current}
-          aria-label={names[locale][1]}
           onClick={() => choose(locale)}
         >
-          {names[locale][0]}
+          {names[locale]}
         </button>
       ))}
     </div>

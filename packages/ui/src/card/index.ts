@@ -1,0 +1,1 @@
+export { Card, ClinicalCard, IconTile } from './card.tsx';

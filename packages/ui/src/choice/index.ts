@@ -1,0 +1,1 @@
+export { CheckField, ChoiceList } from './choice.tsx';

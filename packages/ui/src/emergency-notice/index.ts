@@ -1,0 +1,1 @@
+export { EmergencyNotice } from './emergency-notice.tsx';

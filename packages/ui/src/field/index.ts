@@ -1,0 +1,1 @@
+export { SelectField, TextArea, TextField } from './field.tsx';

@@ -1,0 +1,1 @@
+export { JourneyCard } from './journey-card.tsx';

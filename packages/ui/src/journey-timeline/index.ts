@@ -1,0 +1,1 @@
+export { JourneyTimeline, type TimelineStep } from './journey-timeline.tsx';

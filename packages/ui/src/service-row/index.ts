@@ -1,0 +1,1 @@
+export { ServiceList, ServiceRow } from './service-row.tsx';

@@ -1,0 +1,1 @@
+export { StepsList } from './steps-list.tsx';
