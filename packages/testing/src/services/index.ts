@@ -1,0 +1,1 @@
+export { testServices, type Observed, type TestServices } from './test-services.ts';

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import type { LogFields, OutgoingMessage, Services } from '@openward/application/services';
+import { credentials } from '@openward/auth';
+import { createVault } from '@openward/db';
+
+/** What the services under test said and sent. */
+export interface Observed {
+  readonly sent: OutgoingMessage[];
+  readonly errors: { readonly event: string; readonly error: unknown; readonly fields?: LogFields | undefined }[];
+}
+
+export type TestServices = Services & { readonly observed: Observed };
+
+/**
+ * Services over a test database: real credentials and vault, no limits, messages kept instead of sent, and a clock that
+ * says what the test says.
+ * @param database as `createTestDatabase` gives it
+ */
+export function testServices(
+  database: Pick<Services['db'], 'prisma' | 'pool'>,
+  overrides: Partial<Services> = {},
+): TestServices {
+  const observed: Observed = { sent: [], errors: [] };
+  return {
+    db: { ...database, close: async () => {} },
+    vault: createVault({ sealKeys: [randomBytes(32)], indexKey: randomBytes(32) }),
+    notifications: {
+      isDemo: false,
+      channels: ['EMAIL', 'SMS'],
+      send: async (message) => {
+        observed.sent.push(message);
+      },
+    },
+    credentials,
+    rateLimit: { consume: async () => {} },
+    texts: {
+      render: async (template, locale, values) => ({ subject: `${template} ${locale}`, body: JSON.stringify(values) }),
+    },
+    log: {
+      info: () => {},
+      warn: () => {},
+      error: (event, error, fields) => {
+        observed.errors.push({ event, error, fields });
+      },
+    },
+    now: () => new Date(),
+    demo: false,
+    ...overrides,
+    observed,
+  };
+}
