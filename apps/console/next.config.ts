@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -10,4 +11,4 @@ const config: NextConfig = {
   experimental: { turbopackRustReactCompiler: true },
 };
 
-export default config;
+export default createNextIntlPlugin('./src/i18n/request.ts')(config);
