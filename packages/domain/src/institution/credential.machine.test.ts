@@ -9,6 +9,7 @@ const expected: ExpectedMove[] = [
   ['SUBMITTED', 'reject', 'REJECTED', ['PLATFORM_ADMIN']],
   ['VERIFIED', 'expire', 'EXPIRED', ['SYSTEM']],
   ['VERIFIED', 'suspend', 'SUSPENDED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
+  ['SUSPENDED', 'reinstate', 'VERIFIED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
 ];
 
 const attempt = fc.record({

@@ -16,7 +16,7 @@ const expected: ExpectedMove[] = [
   ['OFFERED', 'lapse', 'WAITING', ['SYSTEM']],
   ['IN_CONSULTATION', 'miss', 'NO_ANSWER', [...clinicians, 'SYSTEM']],
   ['IN_CONSULTATION', 'finish', 'DONE', [...clinicians, 'INSTITUTION_ADMIN', 'SYSTEM']],
-  ['IN_CONSULTATION', 'giveBack', 'WAITING', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'SYSTEM']],
+  ['IN_CONSULTATION', 'giveBack', 'WAITING', [...clinicians, 'INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'SYSTEM']],
   ['NO_ANSWER', 'return', 'WAITING', ['PATIENT', 'SYSTEM']],
   ['NO_ANSWER', 'expire', 'EXPIRED', ['SYSTEM']],
 ];

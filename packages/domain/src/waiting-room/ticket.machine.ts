@@ -27,7 +27,7 @@ export const ticketMachine = defineMachine({
     miss: [...clinicianRoles, 'SYSTEM'],
     return: ['PATIENT', 'SYSTEM'],
     finish: [...clinicianRoles, 'INSTITUTION_ADMIN', 'SYSTEM'],
-    giveBack: ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'SYSTEM'],
+    giveBack: [...clinicianRoles, 'INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'SYSTEM'],
     expire: ['SYSTEM'],
     cancel: ['INSTITUTION_ADMIN', 'SYSTEM'],
   },
