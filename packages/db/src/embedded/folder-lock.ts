@@ -24,6 +24,6 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 function explain(error: Error, folder: string): Error {
   if (!('code' in error) || error.code !== 'EADDRINUSE') return error;
   return new DatabaseUnavailable(
-    `The database in ${folder} is in use by another Openward that is still running; stop that one, or choose another OPENWARD_DATA_DIR.`,
+    `${folder} is in use by another Openward that is still running; stop that one, or choose another OPENWARD_DATA_DIR.`,
   );
 }

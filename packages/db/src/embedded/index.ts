@@ -4,3 +4,5 @@ export { freePort } from './free-port.ts';
 export { removeEmbeddedPostgres } from './remove.ts';
 export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts';
 export { startThrowawayPostgres } from './start-throwaway.ts';
+export { dropDatabase } from './drop-database.ts';
+export { lockFolder } from './folder-lock.ts';

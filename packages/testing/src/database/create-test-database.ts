@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createDatabase } from '@openward/db';
-import { createDatabaseFromTemplate, withDatabase } from '@openward/db/embedded';
-import pg from 'pg';
+import { createDatabaseFromTemplate, dropDatabase } from '@openward/db/embedded';
 import { afterAll, inject } from 'vitest';
 import { template } from './template.ts';
 
@@ -24,14 +23,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const { prisma, pool, close } = createDatabase({ url, max: 8 });
   afterAll(async () => {
     await close();
-    await drop(server, name);
+    await dropDatabase(url);
   });
   return { url, pool, prisma };
-}
-
-async function drop(server: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: withDatabase(server, 'postgres') });
-  await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
-  await client.end();
 }

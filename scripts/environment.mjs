@@ -1,0 +1,2 @@
+/** The bootstrap's one look at the environment. */
+export const environment = process.env;

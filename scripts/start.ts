@@ -1,0 +1,4 @@
+import { run } from './run.ts';
+import { runUntilStopped } from './stack/command.ts';
+
+await run(() => runUntilStopped('production'));

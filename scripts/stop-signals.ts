@@ -1,0 +1,12 @@
+/**
+ * Aborted when somebody wants this process to end: by Ctrl-C, by a signal, or because the bootstrap that started it was
+ * killed. A second Ctrl-C changes nothing: stopping is already under way.
+ */
+export function stopWanted(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  process.once('disconnect', () => stop.abort());
+  // Listening must not keep an otherwise finished script alive.
+  process.channel?.unref();
+  return stop.signal;
+}
