@@ -22,11 +22,13 @@ const features = new Set([
   'insight',
 ]);
 
-/** A feature is entered only through its index.ts, from another package as from another folder of the same one. */
+/** A feature is entered only through its index.ts, seen from anywhere else in its package; packages have their exports. */
 export const featureDoors: Rule = (tree) => {
   const violations = [];
   for (const file of tree.files.values()) {
     for (const edge of file.imports) {
+      // A path by package name ends at a door already: what package.json exports.
+      if (!/^(?:\.|@\/)/.test(edge.specifier)) continue;
       const target = resolveImport(tree, file, edge.specifier);
       if (target.kind !== 'file' || !/\.[cm]?tsx?$/.test(target.path)) continue;
       const feature = featureOf(tree, target.path);
