@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { sexSchema } from '../identity/identity.schema.ts';
-import { clinicianCardSchema, localizedName } from '../institution/institution.schema.ts';
-import { allergySchema, conditionSchema, intakeViewSchema, takenMedicineSchema } from '../intake/intake.schema.ts';
-import { timelineStepSchema } from '../journey/journey.schema.ts';
+import { sexSchema } from '../identity/index.ts';
+import { clinicianCardSchema, localizedName } from '../institution/index.ts';
+import { allergySchema, conditionSchema, intakeViewSchema, takenMedicineSchema } from '../intake/index.ts';
+import { timelineStepSchema } from '../journey/index.ts';
 
 export const consultationStateSchema = z.enum(['OPEN', 'ACTIVE', 'COMPLETED', 'ENDED_UNSUITABLE', 'CANCELLED']);
 

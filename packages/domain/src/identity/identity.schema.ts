@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedName, roleSchema } from '../institution/institution.schema.ts';
+import { localizedName, roleSchema } from '../institution/index.ts';
 
 export const localeSchema = z.enum(['en', 'zh-CN']);
 export const sexSchema = z.enum(['FEMALE', 'MALE', 'UNKNOWN']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedName } from '../institution/institution.schema.ts';
+import { localizedName } from '../institution/index.ts';
 
 /** One row of the timeline: done, current or future, always actor and time. */
 export const timelineStepSchema = z.object({

@@ -6,7 +6,7 @@ import {
   messageSchema,
   sendMessageInput,
   sendMessageResult,
-} from '../messaging/messaging.schema.ts';
+} from '../messaging/index.ts';
 
 /** Commands a browser may send; every one is acknowledged with `Ack`. Imperative names. */
 export const liveCommands = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { symptomSinceSchema } from '../intake/intake.schema.ts';
-import { clinicianCardSchema, localizedName, waitRangeSchema } from '../institution/institution.schema.ts';
-import { sexSchema } from '../identity/identity.schema.ts';
+import { symptomSinceSchema } from '../intake/index.ts';
+import { clinicianCardSchema, localizedName, waitRangeSchema } from '../institution/index.ts';
+import { sexSchema } from '../identity/index.ts';
 
 export const ticketStateSchema = z.enum([
   'WAITING',
