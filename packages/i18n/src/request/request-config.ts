@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { defaultZone, isZone, localeCookie, zoneCookie } from '../locale/locales.ts';
 import { negotiateLocale } from '../locale/negotiate-locale.ts';
-import { loadMessages } from '../messages/load-messages.ts';
+import { loadMessages } from '../messages/index.ts';
 
 interface RequestConfigOptions {
   /** Looks up the language of the signed-in person; null when nobody is. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /**
  * Reads and validates settings; the only place where `process.env` is read at run time.

@@ -66,8 +66,8 @@ export function CodeInput({
           // Room for pasted spaces and dashes; only digits stay.
           maxLength={length * 3}
           disabled={disabled}
-          // The only field of its step: the person came here to type the code.
-          autoFocus={autoFocus} // oxlint-disable-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of its step: the person came to type the code
+          autoFocus={autoFocus}
           aria-invalid={error ? true : undefined}
           aria-describedby={error || hint ? `${id}-about` : undefined}
           onChange={(event) => take(event.currentTarget.value)}
