@@ -21,6 +21,7 @@ export function buildRows({ vault, now, passwordHash }: { vault: Vault; now: Dat
     staff: new Map(),
     patients: new Map(),
     medicines: new Map(),
+    ticketMentions: [],
   };
   addInstitutions(world);
   addStaff(world, passwordHash);

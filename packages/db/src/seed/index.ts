@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Vault } from '../vault/index.ts';
 import { buildRows } from './build-world.ts';
 import { demoStaffPassword } from './cast/staff.ts';
-import { writeRows } from './write-rows.ts';
+import { countRows, writeRows } from './write-rows.ts';
 
 export { demoStaffPassword } from './cast/staff.ts';
 export { demoStaffEmail, type DemoStaffSecret, demoStaffSecrets, demoTotpSecret } from './people/demo-secrets.ts';
@@ -54,5 +54,5 @@ export async function seedDemo({
     // Ending the connection rolls back whatever was not committed.
     await client.end();
   }
-  return { rows: Object.values(rows).reduce((sum, list) => sum + list.length, 0) };
+  return { rows: countRows(rows) };
 }

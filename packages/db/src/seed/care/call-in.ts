@@ -3,8 +3,8 @@ import { plusSeconds } from '../world/moments.ts';
 import type { ConsultationRow } from '../world/rows.ts';
 import { type Staff, the, type World } from '../world/world.ts';
 import type { Visit } from './join.ts';
-import { lives, patientActor, ruleProfile } from './life.ts';
-import { systemEntry } from './talk.ts';
+import { lives, patientActor, ruleVersion } from './life.ts';
+import { nameFor, systemEntry } from './talk.ts';
 
 export interface CallingIn {
   /** Key of the clinician in the cast. */
@@ -40,7 +40,7 @@ export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVI
     conversationId: conversation.id,
     kind,
     state: lives.consultation.initial,
-    ruleProfile,
+    ruleProfile: ruleVersion(at),
     openedAt: at,
     activeAt: null,
     endedAt: null,
@@ -51,13 +51,10 @@ export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVI
   visit.consultation = consultation;
   world.rows.consultation.push(consultation);
   lives.consultation.begin(world, consultation, moment);
-  systemEntry(world, visit, { event: 'consultation-opened', values: namesOf(staff), at });
+  const values = { clinician: nameFor(visit, staff.person) };
+  world.ticketMentions.push({ ticketId: visit.ticket.id, values });
+  systemEntry(world, visit, { event: 'consultation-opened', values, at });
 }
-
-const namesOf = (staff: Staff): Record<string, string> => ({
-  clinician: staff.person.name,
-  clinicianLatin: staff.person.latinName,
-});
 
 function openThread(world: World, visit: Visit, { staff, at }: { staff: Staff; at: Date }): void {
   const conversation = {
@@ -83,6 +80,6 @@ export function enter(world: World, visit: Visit, seconds: number): Date {
   const by = patientActor(visit.patient.actor);
   lives.consultation.advance(world, consultation, { command: 'enter', by, at, journeyId: visit.journey.id });
   consultation.activeAt = at;
-  systemEntry(world, visit, { event: 'patient-entered', values: { patient: visit.patient.actor.name }, at });
+  systemEntry(world, visit, { event: 'patient-entered', values: { patient: nameFor(visit, visit.patient.actor) }, at });
   return at;
 }

@@ -5,7 +5,7 @@ import { type Staff, the, type World } from '../world/world.ts';
 import { consultationOf } from './call-in.ts';
 import type { Visit } from './join.ts';
 import { lives } from './life.ts';
-import { readToEnd, systemEntry, threadOf } from './talk.ts';
+import { nameFor, readToEnd, systemEntry, threadOf } from './talk.ts';
 
 export interface NoteContent {
   readonly complaint: string;
@@ -43,15 +43,18 @@ export function close(world: World, visit: Visit, closing: Closing): void {
   signNote(world, { consultationId: consultation.id, staff, closing });
   lives.consultation.advance(world, consultation, { ...moment, command: unsuitable ? 'endUnsuitable' : 'complete' });
   lives.ticket.advance(world, visit.ticket, { ...moment, command: 'finish' });
-  systemEntry(world, visit, { event: 'consultation-completed', values: { clinician: staff.person.name }, at });
+  systemEntry(world, visit, {
+    event: 'consultation-completed',
+    values: { clinician: nameFor(visit, staff.person) },
+    at,
+  });
   consultation.endedAt = at;
   consultation.toSeq = threadOf(visit).lastSeq;
   consultation.summary = closing.summary;
   visit.ticket.endedAt = at;
   readToEnd(visit, plusSeconds(at, 40));
-  if (closing.journeyStaysOpen) return;
-  visit.journey.closedAt = at;
   threadOf(visit).closedAt = at;
+  if (!closing.journeyStaysOpen) visit.journey.closedAt = at;
 }
 
 function signNote(
@@ -68,10 +71,4 @@ function signNote(
     signedAt: closing.at,
     contentHash: contentHash(content),
   });
-}
-
-/** A journey that stayed open ends, for example when the parcel is there and nothing is planned. */
-export function closeJourney(visit: Visit, at: Date): void {
-  visit.journey.closedAt = at;
-  if (visit.conversation) visit.conversation.closedAt = at;
 }

@@ -1,12 +1,12 @@
+import { ageInMonths } from '@openward/domain/identity';
+import { CONSENT_VERSION, defaultTriageLevel } from '@openward/domain/intake';
+import { calendarDayOf } from '@openward/domain/institution';
 import { demoId } from '../world/demo-id.ts';
 import { dayAt } from '../world/moments.ts';
 import type { ConsultationRow, ConversationRow, JourneyRow, ParticipantRow, TicketRow } from '../world/rows.ts';
 import { type Patient, type Service, the, type World } from '../world/world.ts';
 import { lives, patientActor } from './life.ts';
 import { payIntake } from './pay.ts';
-
-/** The consent text of the intake that patients of the demo agreed to. */
-const consentVersion = '2026-11';
 
 export interface Joining {
   /** Names the journey; unique in the demo. */
@@ -18,7 +18,6 @@ export interface Joining {
   readonly symptoms: string;
   readonly since: 'TODAY' | 'WEEK' | 'MONTH' | 'LONGER' | 'NOT_SURE';
   readonly additions?: string;
-  readonly triageLevel?: number;
 }
 
 /** One journey as far as it has come; later steps add to it. */
@@ -32,6 +31,17 @@ export interface Visit {
   conversation: ConversationRow | null;
   consultation: ConsultationRow | null;
   readonly participants: ParticipantRow[];
+}
+
+/** As the intake decides it: by age, pregnancy and how long it has lasted. */
+function triageOf(world: World, { patient, since, at }: Joining): number {
+  const profile = world.rows.patient_profile.find((one) => one.personId === patient.person.id);
+  const { birthDate } = patient.person;
+  return defaultTriageLevel({
+    ageInMonths: typeof birthDate === 'string' ? ageInMonths(birthDate, calendarDayOf(at)) : null,
+    pregnancy: profile?.pregnancy ?? 'NOT_KNOWN',
+    since,
+  });
 }
 
 /** A new journey: intake with consent, the price paid where there is one, and a place in the queue. */
@@ -55,7 +65,7 @@ export function joinQueue(world: World, joining: Joining): Visit {
     day: dayAt(service.institution.zone, at),
     number: 0, // given by numberTickets once everybody has joined
     state: lives.ticket.initial,
-    triageLevel: joining.triageLevel ?? 4,
+    triageLevel: triageOf(world, joining),
     waitingSince: at,
     joinedAt: at,
     offeredToId: null,
@@ -74,7 +84,7 @@ export function joinQueue(world: World, joining: Joining): Visit {
     since: joining.since,
     additions: joining.additions ?? null,
     redFlags: [],
-    consentVersion,
+    consentVersion: CONSENT_VERSION,
     consentedAt: at,
     priceMinor: service.priceMinor,
     createdAt: at,

@@ -1,4 +1,5 @@
 import { lifecycles, type Lifecycle } from '@openward/domain/audit';
+import { calendarDayOf, ruleProfileOn } from '@openward/domain/institution';
 import { type ActorKind, type Machine, transitionBy } from '@openward/domain/machine';
 import { demoId } from '../world/demo-id.ts';
 import type { World } from '../world/world.ts';
@@ -24,8 +25,8 @@ interface Moment {
   readonly journeyId?: string;
 }
 
-/** The rules whose version allowed it. */
-export const ruleProfile = 'cn-2018';
+/** The version of the rules of care in force on that day, as every decision records it. */
+export const ruleVersion = (at: Date): string => ruleProfileOn('cn-2018', calendarDayOf(at)).version;
 
 interface Change extends Moment {
   readonly command: string;
@@ -36,7 +37,7 @@ interface Change extends Moment {
 function writeChange(world: World, lifecycle: Lifecycle, subjectId: string, change: Change): void {
   const place = world.rows.state_change.length;
   world.rows.state_change.push({
-    id: demoId(`change ${lifecycle} ${subjectId} ${change.to} ${place}`, change.at),
+    id: demoId(`change ${lifecycle} ${subjectId} ${change.to} ${place}`, change.at, place),
     lifecycle,
     subjectId,
     journeyId: change.journeyId ?? null,
@@ -46,7 +47,7 @@ function writeChange(world: World, lifecycle: Lifecycle, subjectId: string, chan
     actorId: change.by.person?.id ?? null,
     actorRoleId: change.by.practiceRoleId,
     reason: change.reason ?? null,
-    ruleProfile,
+    ruleProfile: ruleVersion(change.at),
     createdAt: change.at,
   });
 }

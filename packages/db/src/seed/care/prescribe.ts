@@ -1,3 +1,4 @@
+import { calendarDayOf, ruleProfileOn } from '@openward/domain/institution';
 import type { Dosage, SafetyCheck } from '../shapes.ts';
 import { demoId } from '../world/demo-id.ts';
 import { plusDays, plusSeconds } from '../world/moments.ts';
@@ -6,7 +7,7 @@ import { the, type World } from '../world/world.ts';
 import { consultationOf } from './call-in.ts';
 import { contentHash } from './close.ts';
 import type { Visit } from './join.ts';
-import { lives, ruleProfile } from './life.ts';
+import { lives, ruleVersion } from './life.ts';
 
 export interface Prescribing {
   readonly doctor: string;
@@ -31,9 +32,6 @@ export interface Prescribed {
   readonly prescriberPersonId: string;
 }
 
-/** Valid for three days once effective (profile cn-2018). */
-const validDays = 3;
-
 /** The doctor drafts and signs during the visit. */
 export function prescribe(world: World, visit: Visit, prescribing: Prescribing): Prescribed {
   const doctor = the(world.staff, prescribing.doctor);
@@ -49,7 +47,7 @@ export function prescribe(world: World, visit: Visit, prescribing: Prescribing):
     prescriberId: doctor.practiceRoleId,
     state: lives.prescription.initial,
     diagnosisCode: prescribing.diagnosisCode,
-    ruleProfile,
+    ruleProfile: ruleVersion(prescribing.at),
     checks: prescribing.checks,
     createdAt: draftedAt,
     signedAt: prescribing.at,
@@ -103,5 +101,5 @@ export function approve(
   });
   lives.prescription.advance(world, row, { command: 'approve', by: reviewer, at, journeyId: visit.journey.id });
   row.effectiveAt = at;
-  row.validUntil = plusDays(at, validDays);
+  row.validUntil = plusDays(at, ruleProfileOn('cn-2018', calendarDayOf(at)).prescription.validDays);
 }

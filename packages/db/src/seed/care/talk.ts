@@ -19,6 +19,10 @@ function participantOn(visit: Visit, side: Side): ParticipantRow {
   return participant;
 }
 
+/** A person's name as the patient of the thread reads it. */
+export const nameFor = ({ patient }: Visit, person: { readonly name: string; readonly latinName: string }): string =>
+  patient.actor.locale === 'en' ? person.latinName : person.name;
+
 /** A fact of the thread itself; the reader's language makes the sentence. */
 export function systemEntry(
   world: World,

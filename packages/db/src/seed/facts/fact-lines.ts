@@ -3,7 +3,7 @@ export function factLines(table: string): readonly (readonly string[])[] {
   return table
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
+    .map((line) => line.split('|').map((text) => text.trim()));
 }
 
 /** The cell, or an error that names the broken line. */

@@ -10,9 +10,9 @@ import { type Patient, the, type World } from '../world/world.ts';
 
 /** How many asked the pharmacist in the last hours and are done, so that waits are measured and not invented. */
 const finishedTickets = 40;
-const minutesApart = 9;
+const minutesApart = 5;
 /** The last of them ended a while before the demo's own people came. */
-const lastJoinedMinutesAgo = 42;
+const lastJoinedMinutesAgo = 24;
 
 /**
  * People of the day who asked and left. They have no contact, no sign-in and no place in the demo panel: nobody can
@@ -38,9 +38,9 @@ export function crowd(world: World): void {
   }
 }
 
-/** He Yun had the night until three and a half hours ago; Song Jie has been there all along, Luo Min came after her. */
+/** He Yun had the night until two and a half hours ago; Song Jie has been there all along, Luo Min came after her. */
 function pharmacistAt(minutesAgo: number): string {
-  const others = minutesAgo > 215 ? 'he-yun' : 'luo-min';
+  const others = minutesAgo > 150 ? 'he-yun' : 'luo-min';
   return Math.round(minutesAgo / minutesApart) % 2 === 0 ? 'song-jie' : others;
 }
 

@@ -13,10 +13,9 @@ export function guoRui(world: World): void {
     patient: the(world.patients, 'guo-rui'),
     service: 'qingshan-paediatrics',
     at: chinaTime(world.now, 3, '16:44'),
-    concern: '哮喘，昨晚起咳嗽加重',
-    symptoms: '孩子有哮喘，昨晚开始咳嗽比平时多，今天放学后说跑步时胸闷。',
+    concern: '哮喘复诊，昨晚起咳嗽加重',
+    symptoms: '孩子有哮喘，一直吃孟鲁司特。昨晚开始咳嗽比平时多，想问要不要加药。',
     since: 'TODAY',
-    triageLevel: 2,
   });
   callIn(world, visit, { clinician: 'ye-qing', at: chinaTime(world.now, 3, '16:47') });
   talk(world, visit, {
@@ -40,7 +39,7 @@ export function guoRui(world: World): void {
     summary:
       '孩子休息时也气促，需要当面检查。请立即前往最近医院急诊；若说不成句或嘴唇发青，拨打120。本次费用全额退回。',
     note: {
-      complaint: '咳嗽加重、活动后胸闷，休息时气促。',
+      complaint: '咳嗽加重，问诊中得知休息时气促。',
       history: '支气管哮喘，长期孟鲁司特。花生过敏。母亲在场。',
       assessment: '症状加重，不适合线上诊疗。',
       plan: '立即转线下急诊；费用退回。',

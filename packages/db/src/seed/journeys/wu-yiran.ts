@@ -14,7 +14,6 @@ export function wuYiran(world: World): void {
     concern: 'Headache while breastfeeding',
     symptoms: 'Mild headache since this morning. I breastfeed a four-month-old. What may I take?',
     since: 'TODAY',
-    triageLevel: 3,
   });
   callIn(world, visit, { clinician: 'song-jie', at: plusMinutes(world.now, -12) });
   talk(world, visit, {

@@ -45,6 +45,7 @@ function addService(world: World, line: readonly string[]): void {
     id: demoId(`service ${cell(line, 0)}`, createdAt),
     institution,
     departmentId: departmentOf(world, institution.key, cell(line, 2)),
+    ticketPrefix: cell(line, 3),
     priceMinor: Number(cell(line, 7)),
   };
   world.services.set(cell(line, 0), service);
@@ -52,7 +53,7 @@ function addService(world: World, line: readonly string[]): void {
     id: service.id,
     institutionId: institution.id,
     departmentId: service.departmentId,
-    ticketPrefix: cell(line, 3),
+    ticketPrefix: service.ticketPrefix,
     nameEn: cell(line, 4),
     nameZh: cell(line, 5),
     role: known(answering, cell(line, 6)),

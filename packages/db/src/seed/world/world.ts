@@ -34,6 +34,7 @@ export interface Institution {
 export interface Service {
   readonly id: string;
   readonly institution: Institution;
+  readonly ticketPrefix: string;
   readonly priceMinor: number;
 }
 
@@ -55,6 +56,8 @@ export interface World {
   readonly staff: Map<string, Staff>;
   readonly patients: Map<string, Patient>;
   readonly medicines: Map<string, Medicine>;
+  /** Facts of threads that name a ticket, which gets its number only after everybody has joined. */
+  readonly ticketMentions: { readonly ticketId: string; readonly values: Record<string, string> }[];
 }
 
 /** The one made under this name; a misspelt name stops the seed. */

@@ -8,7 +8,7 @@ G03AD01|Levonorgestrel, emergency|左炔诺孕酮|tablet|1.5 mg|1 tablet|OTC|458
 G03CA03|Estradiol|雌二醇|tablet|1 mg|21 tablet|PRESCRIPTION|5260
 G03DA04|Progesterone|黄体酮|soft-capsule|100 mg|20 capsule|PRESCRIPTION|6480
 G03DB01|Dydrogesterone|地屈孕酮|tablet|10 mg|20 tablet|PRESCRIPTION|11600
-G03XB01|Mifepristone|米非司酮|tablet|25 mg|6 tablet|RESTRICTED:pregnancy-termination|4280
+G03XB01|Mifepristone|米非司酮|tablet|25 mg|6 tablet|RESTRICTED:specially-managed|4280
 G04BD08|Solifenacin|索利那新|tablet|5 mg|10 tablet|PRESCRIPTION|5980
 G04BE03|Sildenafil|西地那非|tablet|50 mg|5 tablet|PRESCRIPTION|9800
 G04BE08|Tadalafil|他达拉非|tablet|5 mg|28 tablet|PRESCRIPTION|18600

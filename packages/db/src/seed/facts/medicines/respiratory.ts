@@ -8,7 +8,7 @@ R03AK06|Salmeterol and fluticasone|沙美特罗替卡松|inhaler|50 µg/250 µg|
 R03AK07|Budesonide and formoterol|布地奈德福莫特罗|inhaler|160 µg/4.5 µg|1 inhaler|PRESCRIPTION|18900
 R03BA02|Budesonide, nebulised|吸入用布地奈德混悬液|inhalation-suspension|1 mg/2 mL|5 ampoule|PRESCRIPTION|6480
 R03BB04|Tiotropium bromide|噻托溴铵|inhalation-capsule|18 µg|10 capsule|PRESCRIPTION|9860
-R03CA02|Ephedrine|麻黄碱|tablet|25 mg|100 tablet|RESTRICTED:precursor|1860
+R03CA02|Ephedrine|麻黄碱|tablet|25 mg|100 tablet|RESTRICTED:specially-managed|1860
 R03DA04|Theophylline|茶碱|sustained-release-tablet|100 mg|24 tablet|PRESCRIPTION|980
 R03DC03|Montelukast|孟鲁司特|tablet|10 mg|5 tablet|PRESCRIPTION|2160
 R03DC03|Montelukast, chewable|孟鲁司特咀嚼片|chewable-tablet|5 mg|5 tablet|PRESCRIPTION|2080
