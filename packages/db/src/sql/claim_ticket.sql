@@ -1,6 +1,7 @@
 -- Offers the next waiting ticket of these services to a clinician, or a named one with a reason: WAITING -> OFFERED with
 -- a lease by the database's clock. History, audit and outbox rows are written in the same statement.
--- Never the clinician's own ticket, never a service of another institution or role.
+-- Never the clinician's own ticket, never a service of another institution or role, and no child under six to a doctor
+-- without paediatric scope. The guards repeat domain/waiting-room mayTake as far as they can change under way.
 -- Answers exactly one row. outcome: claimed | nothing-waiting | at-capacity | not-on-duty | not-verified |
 -- licence-expired | unknown-clinician. The other columns are set when claimed.
 --
@@ -15,13 +16,18 @@ RETURNS TABLE (
   outcome text, id uuid, journey_id uuid, intake_id uuid, service_id uuid, patient_id uuid,
   day text, number integer, triage_level integer, waiting_since timestamptz, lease_until timestamptz)
 LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp
+-- A connection keeps the plan it made while the queue was short: without sorting, ticket_queue is the only way to the
+-- head of a queue, so that the plan stays right when the queue has grown.
+SET enable_sort = off SET enable_incremental_sort = off
 AS $$
 #variable_conflict use_column
 DECLARE
   me practice_role;
   zone text;
+  too_young_from date;
   taken ticket;
   candidates uuid[];
+  candidate uuid;
   depth integer := 16;
 BEGIN
   SELECT * INTO me FROM practice_role pr WHERE pr.id = clinician FOR NO KEY UPDATE;
@@ -29,7 +35,7 @@ BEGIN
     outcome := 'unknown-clinician'; RETURN NEXT; RETURN;
   END IF;
   SELECT i.zone INTO zone FROM institution i WHERE i.id = me.institution_id;
-  IF me.credential <> 'VERIFIED' THEN
+  IF me.credential <> 'VERIFIED' OR NOT me.institution_consent OR NOT me.practice_registered THEN
     outcome := 'not-verified'; RETURN NEXT; RETURN;
   ELSIF zone IS NULL OR coalesce(me.licence_valid_until < (now() AT TIME ZONE zone)::date, true) THEN
     outcome := 'licence-expired'; RETURN NEXT; RETURN;
@@ -40,6 +46,10 @@ BEGIN
     + (SELECT count(*) FROM ticket t WHERE t.offered_to_id = clinician AND t.state = 'OFFERED' AND t.lease_until > clock_timestamp())
   THEN
     outcome := 'at-capacity'; RETURN NEXT; RETURN;
+  END IF;
+
+  IF me.role = 'DOCTOR' AND NOT me.paediatric_scope THEN
+    too_young_from := (now() AT TIME ZONE zone)::date - interval '6 years';
   END IF;
 
   LOOP
@@ -55,6 +65,8 @@ BEGIN
              FROM ticket q
             WHERE q.service_id = s.id AND q.triage_level = triage.level AND q.state = 'WAITING'
               AND q.patient_id <> me.person_id
+              AND (too_young_from IS NULL OR NOT EXISTS (
+                     SELECT FROM person p WHERE p.id = q.patient_id AND p.birth_date > too_young_from))
             ORDER BY q.waiting_since, q.number
             LIMIT depth) t
          WHERE s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role
@@ -63,19 +75,21 @@ BEGIN
         SELECT t.id, t.waiting_since, t.number, 0
           FROM ticket t JOIN service s ON s.id = t.service_id
          WHERE t.id = named_ticket AND t.state = 'WAITING' AND t.patient_id <> me.person_id
+           AND (too_young_from IS NULL OR NOT EXISTS (
+                  SELECT FROM person p WHERE p.id = t.patient_id AND p.birth_date > too_young_from))
            AND s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role
         ORDER BY level, waiting_since, number, id
         LIMIT depth) head;
 
     -- The state is part of the condition, so a ticket taken since the reading above is passed over, not taken twice.
-    SELECT t.* INTO taken
-      FROM unnest(candidates) WITH ORDINALITY AS candidate(id, place)
-      JOIN ticket t ON t.id = candidate.id
-     WHERE t.state = 'WAITING'
-     ORDER BY candidate.place
-     LIMIT 1
-       FOR NO KEY UPDATE OF t SKIP LOCKED;
-    EXIT WHEN FOUND;
+    -- One look-up by key each: a join here could be planned, while the table is small, as a scan of all that wait.
+    FOREACH candidate IN ARRAY coalesce(candidates, '{}') LOOP
+      SELECT t.* INTO taken FROM ticket t
+       WHERE t.id = candidate AND t.state = 'WAITING'
+         FOR NO KEY UPDATE SKIP LOCKED;
+      EXIT WHEN FOUND;
+    END LOOP;
+    EXIT WHEN taken.id IS NOT NULL;
     IF coalesce(cardinality(candidates), 0) < depth THEN
       outcome := 'nothing-waiting'; RETURN NEXT; RETURN;
     END IF;
