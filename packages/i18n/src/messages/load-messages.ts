@@ -14,11 +14,13 @@ interface MessageModule {
 }
 
 async function loadShared(locale: Locale, name: string): Promise<Messages> {
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- the shape of every message file is held by a test
   const module: MessageModule = await import(`../../messages/${locale}/${name}.json`, { with: { type: 'json' } });
   return module.default;
 }
 
 async function loadApp(locale: Locale, app: 'patient' | 'console', name: string): Promise<Messages> {
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- the shape of every message file is held by a test
   const module: MessageModule =
     app === 'patient'
       ? await import(`../../messages/${locale}/patient/${name}.json`, { with: { type: 'json' } })

@@ -1,5 +1,11 @@
-import type { LiveCommand, LiveEvent, LiveEventData } from '@openward/domain/realtime';
-import { type Ack, liveCommands, liveEvents } from '@openward/domain/realtime';
+import {
+  type Ack,
+  type LiveCommand,
+  type LiveEvent,
+  type LiveEventData,
+  liveCommands,
+  liveEvents,
+} from '@openward/domain/realtime';
 import { io, type Socket } from 'socket.io-client';
 import type { z } from 'zod';
 
@@ -56,7 +62,7 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
     const longest = Math.min(retry.longestMs, retry.firstMs * 2 ** attempt);
     attempt += 1;
     clearTimeout(timer);
-    timer = setTimeout(connect, longest / 2 + (Math.random() * longest) / 2);
+    timer = setTimeout(() => void connect(), longest / 2 + (Math.random() * longest) / 2);
   };
 
   const connect = async () => {
@@ -104,11 +110,12 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
     on: (event, listener) => {
       const listeners = eventListeners.get(event) ?? new Set();
       eventListeners.set(event, listeners);
-      listeners.add(listener as (data: never) => void);
-      return () => listeners.delete(listener as (data: never) => void);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     command: async (name, input) => {
       if (!socket || state !== 'online') throw new Error('not online');
+      // oxlint-disable-next-line typescript/no-unsafe-assignment -- the gateway answers every command so; the value is parsed
       const ack: Ack<unknown> = await socket.timeout(acknowledgeWithinMs).emitWithAck(name, input);
       if (!ack.ok) return ack;
       return { ok: true, value: liveCommands[name].output.parse(ack.value) as CommandOutput<typeof name> };

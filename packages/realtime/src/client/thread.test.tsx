@@ -39,8 +39,8 @@ function createServer() {
     },
     on: (event, listener) => {
       const set = listeners.get(event) ?? new Set();
-      listeners.set(event, set.add(listener as (data: never) => void));
-      return () => set.delete(listener as (data: never) => void);
+      listeners.set(event, set.add(listener));
+      return () => set.delete(listener);
     },
     command: async (name, input): Promise<never> => {
       const answer = async () => {
