@@ -18,7 +18,7 @@ export const sharedFiles = [
 ] as const;
 
 /** Files under messages/<locale>/patient/: add yours here. */
-export const patientFiles: readonly string[] = ['gallery'];
+export const patientFiles: readonly string[] = ['gallery', 'home', 'sign-in'];
 
 /** Files under messages/<locale>/console/: add yours here. */
 export const consoleFiles: readonly string[] = ['gallery'];
