@@ -49,6 +49,7 @@ export function ConfirmInline({
     onConfirm(reason.trim());
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- shortcuts for what the buttons inside do
     <section
       className={styles.confirm}
       aria-label={title}
