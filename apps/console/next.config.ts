@@ -1,7 +1,9 @@
+import { buildEnv, readEnv } from '@openward/server/config';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
+  distDir: readEnv(buildEnv).OPENWARD_BUILD_DIR,
   poweredByHeader: false,
   reactStrictMode: true,
   reactCompiler: true,

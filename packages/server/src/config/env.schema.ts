@@ -49,6 +49,8 @@ export const consoleEnv = z.object({ ...everyProcess, ...web, CONSOLE_PORT: port
 export const gatewayEnv = z.object({ ...everyProcess, ...realtime, GATEWAY_PORT: port(3002) });
 /** The worker: relay, sweeper, notifications. */
 export const workerEnv = z.object({ ...everyProcess, ...delivery, ...realtime, WORKER_PORT: port(3003) });
+/** What building and serving a web app reads: tests build beside a running `npm start`, not over it. */
+export const buildEnv = z.object({ OPENWARD_BUILD_DIR: z.string().min(1).default('.next') });
 /** What `npm start` itself reads; secrets and DATABASE_URL are made when absent. */
 export const startEnv = z.object({
   DATABASE_URL: optional(database.DATABASE_URL),
