@@ -6,7 +6,7 @@ const screenSetup = fileURLToPath(new URL('./tooling/screen-tests/setup.ts', imp
 
 const rooms = ['packages', 'apps', 'tooling', 'scripts', 'bench'];
 const everyRoom = (name: string) => rooms.map((room) => `${room}/**/${name}`);
-const never = ['**/node_modules/**', '**/.next/**', '**/generated/**', 'e2e/**'];
+const never = ['**/node_modules/**', '**/.next*/**', '**/generated/**', 'e2e/**'];
 
 /** Three kinds of test: pure ones, those that need PostgreSQL, and those that render a screen. */
 export default defineConfig({
