@@ -26,7 +26,8 @@ export async function completeProfile(
   await commit(services, async (tx) => {
     const profile = await tx.patientProfile.findUnique({ where: { personId }, select: { identityVerifiedAt: true } });
     if (profile?.identityVerifiedAt) throw new AppError('CONFLICT', 'identity is already verified', 'conflict');
-    const { name, latinName, sex } = input;
+    const { name, sex } = input;
+    const latinName = input.latinName || name;
     await tx.person.update({
       where: { id: personId },
       data: { name, latinName, sex, birthDate: new Date(`${input.birthDate}T00:00:00Z`) },

@@ -1,6 +1,7 @@
 import type { Transaction } from '@openward/db';
 import type { Contact } from '@openward/domain/identity';
 import type { Services } from '../services/index.ts';
+import { nameNotTold } from './name-not-told.ts';
 import { sealedColumns } from './sealed-columns.ts';
 
 interface KnownBy {
@@ -33,6 +34,6 @@ async function register({ vault }: Services, tx: Transaction, { contact, index, 
   const sealed = vault.seal(contact.value, id, sealedColumns[contact.kind]);
   const reach =
     contact.kind === 'phone' ? { phoneSealed: sealed, phoneIndex: index } : { emailSealed: sealed, emailIndex: index };
-  await tx.person.create({ data: { id, name: '', latinName: '', locale, ...reach } });
+  await tx.person.create({ data: { id, name: nameNotTold, latinName: nameNotTold, locale, ...reach } });
   return id;
 }

@@ -2,6 +2,7 @@ import { type Actor, authorize } from '@openward/domain/access';
 import { notFound } from '@openward/domain/errors';
 import { maskContact, type PatientMe } from '@openward/domain/identity';
 import type { Services } from '../services/index.ts';
+import { nameNotTold } from './name-not-told.ts';
 import { sealedColumns } from './sealed-columns.ts';
 
 /** What patients see of themselves: the profile, whom they act for, and how many browsers are signed in. */
@@ -16,15 +17,16 @@ export async function patientMe(services: Services, actor: Actor): Promise<Patie
     },
   });
   if (!person) throw notFound('person');
-  const { name, latinName, sex, birthDate } = person;
+  const { sex, birthDate } = person;
+  const isTold = person.name !== nameNotTold;
   return {
     personId,
-    name,
-    latinName,
+    name: isTold ? person.name : '',
+    latinName: isTold ? person.latinName : '',
     locale: actor.locale,
     sex,
     birthDate,
-    profileComplete: name !== '' && birthDate !== null,
+    profileComplete: isTold && birthDate !== null,
     contactMasked: contactOf(services, person),
     family: person.guardianOf.map(({ relation, ward }) => ({
       personId: ward.id,

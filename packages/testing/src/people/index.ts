@@ -1,0 +1,1 @@
+export { insertInstitution, insertPatient, insertPractice, insertSession, insertStaff } from './insert-people.ts';
