@@ -3,7 +3,7 @@ import { ageInMonths } from '@openward/domain/identity';
 import { calendarDayOf, ruleProfileOn } from '@openward/domain/institution';
 import { findRedFlags, mayUseService } from '@openward/domain/intake';
 import { historyFaults } from '@openward/domain/machine';
-import pg from 'pg';
+import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../sql/test-database.ts';
 import { createVault } from '../vault/index.ts';
@@ -184,6 +184,44 @@ describe('histories', () => {
   });
 });
 
+describe('journeys', () => {
+  it('are open exactly while somebody still has to act', async () => {
+    const busy = await prisma.journey.findMany({
+      where: {
+        OR: [
+          { tickets: { some: { endedAt: null } } },
+          { followUps: { some: { closedAt: null } } },
+          { orders: { some: { endedAt: null } } },
+          { prescriptions: { some: { state: { in: ['SIGNED', 'EFFECTIVE'] } } } },
+        ],
+      },
+    });
+    const open = await prisma.journey.findMany({ where: { closedAt: null } });
+    expect(open.map(({ concern }) => concern).toSorted()).toEqual(busy.map(({ concern }) => concern).toSorted());
+    expect(open.length).toBe(9);
+  });
+
+  it('keep the thread open only while a consultation is', async () => {
+    const open = await prisma.conversation.findMany({ where: { closedAt: null }, include: { consultations: true } });
+    expect(open.flatMap(({ consultations }) => consultations.map(({ state }) => state)).toSorted()).toEqual([
+      'ACTIVE',
+      'OPEN',
+    ]);
+    expect(open).toHaveLength(2);
+  });
+
+  it('speak the language of who reads them', async () => {
+    const messages = await prisma.message.findMany({
+      where: { kind: 'TEXT' },
+      include: { conversation: { include: { participants: { include: { person: true } } } } },
+    });
+    for (const { body, conversation } of messages) {
+      const patient = conversation.participants.find(({ side }) => side === 'PATIENT');
+      expect([body, /\p{Script=Han}/u.test(body)]).toEqual([body, patient?.person.locale === 'zh-CN']);
+    }
+  });
+});
+
 describe('threads', () => {
   it('count every entry without gap, up to the last', async () => {
     const conversations = await prisma.conversation.findMany({ include: { messages: { orderBy: { seq: 'asc' } } } });
@@ -221,10 +259,8 @@ describe('threads', () => {
     });
     expect(openings.length).toBeGreaterThan(40);
     for (const { payload } of openings) {
-      expect(payload).toEqual({
-        event: 'consultation-opened',
-        values: { clinician: expect.stringMatching(/\S/), ticket: expect.stringMatching(/^[A-Z] \d{3}$/) },
-      });
+      expect(JSON.stringify(payload)).toMatch(/"clinician": ?"\S[^"]*"/);
+      expect(JSON.stringify(payload)).toMatch(/"ticket": ?"[A-Z] \d{3}"/);
     }
   });
 });
@@ -284,7 +320,7 @@ describe('rules of care', () => {
     expect(await prisma.orderLine.count({ where: restricted })).toBe(0);
     expect(await prisma.stockItem.count({ where: { ...restricted, institution: { kind: 'PHARMACY' } } })).toBe(0);
     const groups = await prisma.medicine.groupBy({ by: ['restrictedGroup'], where: { class: 'RESTRICTED' } });
-    expect(groups.map(({ restrictedGroup }) => restrictedGroup).toSorted()).toEqual(profile.neverOnline.toSorted());
+    expect(new Set(groups.map(({ restrictedGroup }) => restrictedGroup))).toEqual(new Set(profile.neverOnline));
   });
 
   it('rule 7: approved by another person, for at most twelve weeks, never dispensed beyond what was authorised', async () => {

@@ -46,11 +46,13 @@ export function answerFollowUp(
   lives.followUp.advance(world, row, { command: 'complete', by, at, journeyId: visit.journey.id });
   row.answers = answering.answers;
   row.closedAt = at;
+  visit.journey.closedAt = at;
 }
 
-/** Nobody answered for three days. */
+/** Nobody answered for three days; with its last follow-up the journey is over. */
 export function missFollowUp(world: World, visit: Visit, row: FollowUpRow): void {
   const at = plusDays(new Date(row.dueAt), 3);
   lives.followUp.advance(world, row, { command: 'miss', by: system, at, journeyId: visit.journey.id });
   row.closedAt = at;
+  visit.journey.closedAt = at;
 }

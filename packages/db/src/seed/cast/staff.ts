@@ -49,6 +49,9 @@ tong-wei|童薇|Tong Wei|FEMALE|zh-CN,en|PLATFORM_ADMIN||||||VERIFIED|
 ji-feng|纪峰|Ji Feng|MALE|zh-CN,en|AUDITOR||||||VERIFIED|
 `;
 
+/** Staff who read the console in English; the others read it in Chinese. */
+export const englishKeys: readonly string[] = ['he-yun', 'lu-wen', 'gao-ping', 'tong-wei', 'ji-feng'];
+
 /** Doctors whose scope includes children under six. */
 export const paediatricKeys: readonly string[] = ['ye-qing', 'xu-nuo', 'tan-kexin'];
 

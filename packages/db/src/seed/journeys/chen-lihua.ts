@@ -71,7 +71,6 @@ function nutrition(world: World): void {
     at: answeredAt,
     answers: { questions: ['Three of four', 'Better, about six hours'], measurements: ['56.8'] },
   });
-  visit.journey.closedAt = answeredAt;
 }
 
 function loratadine(world: World): void {

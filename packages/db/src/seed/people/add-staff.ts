@@ -1,4 +1,4 @@
-import { paediatricKeys, staffTable } from '../cast/staff.ts';
+import { englishKeys, paediatricKeys, staffTable } from '../cast/staff.ts';
 import { lives, system, type Actor } from '../care/life.ts';
 import { cell, factLines } from '../facts/fact-lines.ts';
 import { demoId } from '../world/demo-id.ts';
@@ -43,7 +43,7 @@ function staffPerson(world: World, line: readonly string[], passwordHash: string
     name: cell(line, 1),
     latinName: cell(line, 2),
     sex: known(sexes, cell(line, 3)),
-    locale: 'zh-CN',
+    locale: englishKeys.includes(key) ? 'en' : 'zh-CN',
     emailSealed: world.vault.seal(email, id, sealedColumns.email),
     emailIndex: world.vault.index(email),
     isDemo: true,
