@@ -11,6 +11,8 @@ export interface ConversationFacts {
   /** The newest sequence this actor may read. */
   readonly lastSeq: number;
   readonly isOpen: boolean;
+  /** False for a clinician whose visits in it have all ended: nothing new is theirs to hear. */
+  readonly isLive: boolean;
   readonly marks: Mark[];
 }
 
@@ -31,11 +33,13 @@ export async function findConversation(services: Services, actor: Actor, convers
     },
   });
   if (!found) throw notFound('conversation');
+  const isLive = actor.app === 'PATIENT' || found.consultations.some(({ toSeq }) => toSeq === null);
   return {
     id: found.id,
     patientId: found.journey.patientId,
-    lastSeq: actor.app === 'PATIENT' ? found.lastSeq : lastReadable(found.lastSeq, found.consultations),
-    isOpen: found.closedAt === null,
+    lastSeq: isLive ? found.lastSeq : Math.max(0, ...found.consultations.map(({ toSeq }) => toSeq ?? 0)),
+    isOpen: isLive && found.closedAt === null,
+    isLive,
     marks: found.participants.map(({ personId, side, person, deliveredSeq, readSeq, readAt }) => ({
       personId,
       side,
@@ -45,9 +49,4 @@ export async function findConversation(services: Services, actor: Actor, convers
       readAt,
     })),
   };
-}
-
-function lastReadable(lastSeq: number, visits: readonly { readonly toSeq: number | null }[]): number {
-  if (visits.some(({ toSeq }) => toSeq === null)) return lastSeq;
-  return Math.max(0, ...visits.map(({ toSeq }) => toSeq ?? 0));
 }

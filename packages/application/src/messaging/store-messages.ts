@@ -1,6 +1,6 @@
 import { authorize, type Actor } from '@openward/domain/access';
 import { AppError, notFound } from '@openward/domain/errors';
-import type { MessageDto, SendMessageInput } from '@openward/domain/messaging';
+import { messageText, type MessageDto, type SendMessageInput } from '@openward/domain/messaging';
 import type { Services } from '../services/index.ts';
 
 export interface MessageToStore {
@@ -30,44 +30,46 @@ interface Row {
  * Refusals: FORBIDDEN, NOT_FOUND, UNAUTHENTICATED, CONFLICT `conversation-closed` or `message-differs`, BAD_INPUT.
  */
 export async function storeMessages(services: Services, items: readonly MessageToStore[]): Promise<StoreOutcome[]> {
-  const outcomes: (StoreOutcome | null)[] = items.map(refusedBefore);
-  const places = items.flatMap((_, index) => (outcomes[index] === null ? [index] : []));
-  if (places.length > 0) {
+  const outcomes: (StoreOutcome | null)[] = [];
+  const accepted: { readonly index: number; readonly item: MessageToStore; readonly text: string }[] = [];
+  for (const [index, item] of items.entries()) {
+    const ready = readyToStore(item);
+    outcomes.push(ready instanceof AppError ? refuse(ready) : null);
+    if (!(ready instanceof AppError)) accepted.push({ index, item, text: ready });
+  }
+  if (accepted.length > 0) {
     const { rows } = await services.db.pool.query<Row>({
       name: 'store-messages',
       text: 'SELECT place, seq, created_at, outcome FROM store_messages($1::jsonb)',
-      values: [JSON.stringify(places.map((index) => rowOf(items[index])))],
+      values: [JSON.stringify(accepted.map(rowOf))],
     });
     for (const row of rows) {
-      const index = places[row.place - 1];
-      const item = index === undefined ? undefined : items[index];
-      if (index !== undefined && item) outcomes[index] = outcomeOf(item, row);
+      const one = accepted[row.place - 1];
+      if (one) outcomes[one.index] = outcomeOf(one.item, one.text, row);
     }
   }
   return outcomes.map((outcome) => outcome ?? refuse(new AppError('INTERNAL', 'a message got no outcome', 'internal')));
 }
 
-/** What one bad item could spoil for all: PostgreSQL refuses a whole JSON text with a NUL or half a character. */
-function refusedBefore({ actor, input }: MessageToStore): StoreOutcome | null {
+/** The text as it is stored, or why not. What PostgreSQL could not hold would spoil the whole statement: it is gone here. */
+function readyToStore({ actor, input }: MessageToStore): string | AppError {
   try {
     authorize(actor, 'conversation.write');
   } catch (error) {
-    if (error instanceof AppError) return refuse(error);
+    if (error instanceof AppError) return error;
     throw error;
   }
-  const isText = !input.body.includes('\0') && input.body.isWellFormed();
-  return isText ? null : refuse(new AppError('BAD_INPUT', 'not a text PostgreSQL can hold', 'bad-input'));
+  const message = messageText(input.body);
+  return message.ok ? message.text : new AppError('BAD_INPUT', message.reason, message.reason);
 }
 
-function rowOf(item: MessageToStore | undefined) {
-  if (!item) return null;
-  const { actor, input } = item;
-  const { id, conversationId, body } = input;
-  return { id, conversationId, senderId: actor.personId, sessionId: actor.sessionId, kind: 'TEXT', body };
+function rowOf({ item: { actor, input }, text }: { readonly item: MessageToStore; readonly text: string }) {
+  const { id, conversationId } = input;
+  return { id, conversationId, senderId: actor.personId, sessionId: actor.sessionId, kind: 'TEXT', body: text };
 }
 
-function outcomeOf({ actor, input }: MessageToStore, { outcome, seq, created_at }: Row): StoreOutcome {
-  if (seq === null || created_at === null) return refuse(refusalOf(outcome, input));
+function outcomeOf({ actor, input }: MessageToStore, text: string, { outcome, seq, created_at }: Row): StoreOutcome {
+  if (seq === null || created_at === null) return refuse(refusalOf(outcome, input.id));
   const message: MessageDto = {
     id: input.id,
     conversationId: input.conversationId,
@@ -75,14 +77,14 @@ function outcomeOf({ actor, input }: MessageToStore, { outcome, seq, created_at 
     senderId: actor.personId,
     side: actor.app === 'PATIENT' ? 'PATIENT' : 'CLINICIAN',
     kind: 'TEXT',
-    body: input.body,
+    body: text,
     payload: null,
     createdAt: created_at,
   };
   return { ok: true, value: { message, isNew: outcome === 'stored' } };
 }
 
-function refusalOf(outcome: string, { id, body }: SendMessageInput): AppError {
+function refusalOf(outcome: string, id: string): AppError {
   switch (outcome) {
     case 'not-participant':
       return notFound('conversation');
@@ -92,10 +94,6 @@ function refusalOf(outcome: string, { id, body }: SendMessageInput): AppError {
       return new AppError('CONFLICT', 'the conversation is closed', 'conversation-closed');
     case 'differs':
       return new AppError('CONFLICT', `message ${id} is stored with other content`, 'message-differs');
-    case 'invalid':
-      return body.length > 4000
-        ? new AppError('BAD_INPUT', 'message too long', 'message-too-long')
-        : new AppError('BAD_INPUT', 'message empty', 'message-empty');
     default:
       return new AppError('INTERNAL', `store_messages answered ${outcome}`, 'internal');
   }

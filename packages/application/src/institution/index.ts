@@ -1,0 +1,1 @@
+export { clinicianCard, clinicianSelect, nameOf } from './cards.ts';

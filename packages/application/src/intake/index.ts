@@ -1,0 +1,3 @@
+export { checkIntake, type CheckedIntake } from './check-intake.ts';
+export { refuseEmergency } from './refuse-emergency.ts';
+export { shorten } from './shorten.ts';
