@@ -1,0 +1,2 @@
+export { ConsoleGallery } from './console-gallery.tsx';
+export { PatientGallery } from './patient-gallery.tsx';

@@ -1,0 +1,121 @@
+'use client';
+
+import { useFormat } from '@openward/i18n/react';
+import { IconArrowDown } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import type { ThreadEntry } from './entry.ts';
+import styles from './message-list.module.css';
+import { ThreadRowView } from './thread-row.tsx';
+import { threadRows } from './thread-rows.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useEnd } from './use-end.ts';
+
+interface MessageListProps {
+  /** In order of their sequence, queued ones last. */
+  readonly entries: readonly ThreadEntry[];
+  readonly now: Date;
+  /** The first entry not read when the conversation was opened. */
+  readonly unreadFrom?: string | null;
+  readonly onRetry?: (id: string) => void;
+  /** Called near the start while there is more history. */
+  readonly onOlder?: () => void;
+  readonly hasOlder?: boolean;
+  /** The reader sees the newest entry: mark it read. */
+  readonly onSeen?: (lastId: string) => void;
+  /** Who is typing, in words. */
+  readonly typing?: string | null;
+  /** Under the last entry: a network banner, advice. */
+  readonly after?: ReactNode;
+}
+
+/** A conversation: virtual, at its end unless the reader went up, announced politely. */
+export function MessageList(props: MessageListProps) {
+  const { entries, now, unreadFrom, onRetry, onOlder, hasOlder = false, onSeen, typing, after } = props;
+  const t = useTranslations('message');
+  const format = useFormat();
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<VirtualizerHandle>(null);
+  const rows = useMemo(() => threadRows(entries, { dayKey: format.dayKey, unreadFrom }), [entries, format, unreadFrom]);
+  const first = entries[0]?.id ?? null;
+  const last = entries.at(-1);
+  const lastId = last?.id ?? null;
+
+  // Older entries came in front: virtua keeps the reader's place when told in the same render.
+  const [seen, setSeen] = useState({ first, lastId, shift: false });
+  if (seen.first !== first || seen.lastId !== lastId) {
+    const prepended = seen.first !== first && entries.some((entry) => entry.id === seen.first);
+    setSeen({ first, lastId, shift: prepended });
+  }
+
+  const lastIsOurs = last?.kind === 'message' && last.side === 'ours';
+  const { atEnd, toEnd, onScroll } = useEnd({ scroller, list, rowCount: rows.length, lastId, lastIsOurs });
+  const words = useMemo(() => ({ said: (name: string, text: string) => t('announce', { name, text }) }), [t]);
+  const announcement = useAnnouncement(entries, words);
+
+  useEffect(() => {
+    if (lastId === null || !atEnd || !onSeen) return undefined;
+    const tell = () => {
+      if (document.visibilityState === 'visible') onSeen(lastId);
+    };
+    tell();
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
+  }, [lastId, atEnd, onSeen]);
+
+  return (
+    <div className={styles.frame}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a list to scroll, End goes to its end */}
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="log"
+        // The rows come and go while scrolling; what is new is said by the line below instead.
+        aria-live="off"
+        aria-label={t('list')}
+        tabIndex={0}
+        onScroll={onScroll}
+        onKeyDown={(event) => {
+          if (event.key === 'End') {
+            event.preventDefault();
+            toEnd();
+          }
+        }}
+      >
+        <div className={styles.space} />
+        {hasOlder && onOlder ? (
+          <button type="button" className={styles.older} onClick={onOlder}>
+            {t('older')}
+          </button>
+        ) : null}
+        <Virtualizer
+          ref={list}
+          scrollRef={scroller}
+          shift={seen.shift}
+          ssrCount={Math.min(rows.length, 40)}
+          onScroll={(offset) => {
+            if (offset < 240 && hasOlder) onOlder?.();
+          }}
+        >
+          {rows.map((row) => (
+            <div key={row.key} className={styles.row}>
+              <ThreadRowView row={row} now={now} onRetry={onRetry} />
+            </div>
+          ))}
+        </Virtualizer>
+        {typing ? <p className={styles.typing}>{t('typing', { name: typing })}</p> : null}
+        {after ? <div className={styles.row}>{after}</div> : null}
+      </div>
+      {atEnd ? null : (
+        <button type="button" className={styles.newest} onClick={toEnd}>
+          <IconArrowDown size={18} stroke={2} aria-hidden="true" />
+          {t('newest')}
+        </button>
+      )}
+      <p className={styles.spoken} role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
