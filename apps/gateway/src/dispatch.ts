@@ -19,7 +19,7 @@ export function listenToCommands(context: Context, socket: GatewaySocket): void 
     const allowed = allowances.get(command) ?? createAllowance(commands[command].perTenSeconds, 10_000);
     allowances.set(command, allowed);
     const answer = allowed() ? run(context, socket, command, input) : Promise.resolve(refusal(tooMany(command)));
-    void answer.then((ack) => acknowledge(ack));
+    void answer.then((ack) => void Reflect.apply(acknowledge, undefined, [ack]));
   });
 }
 

@@ -1,11 +1,10 @@
-import { revokeSession, type SignInOrigin } from '@openward/application/identity';
+import { hashToken, revokeSession, type SignInOrigin } from '@openward/application/identity';
 import type { Services } from '@openward/application/services';
 import { AppError } from '@openward/domain/errors';
 import { SESSION_LIMITS } from '@openward/domain/identity';
 import type { AuthOptions } from 'next-auth';
 import { cookieName, type Door, isSecure } from '../door.ts';
 import { actorOfToken } from '../load-actor.ts';
-import { hashToken } from '@openward/application/identity';
 import { waysToSignIn } from './providers.ts';
 
 export interface AuthAttempt {

@@ -69,14 +69,20 @@ function optionsOf({ services, door, secret, addressOf, localeOf }: AuthSettings
 /** NextAuth(options) is typed `any`; Node sees its CommonJS module object where bundlers see the function. */
 async function handle(request: AuthRequest, response: AuthResponse, options: AuthOptions): Promise<void> {
   const imported: unknown = NextAuth;
-  const create = typeof imported === 'function' ? imported : defaultOf(imported);
-  const handler: unknown = Reflect.apply(create, undefined, [options]);
-  if (typeof handler !== 'function') throw new Error('next-auth made no handler');
-  await Reflect.apply(handler, undefined, [request, response]);
+  const create = isCallable(imported) ? imported : defaultOf(imported);
+  const handler = create(options);
+  if (!isCallable(handler)) throw new Error('next-auth made no handler');
+  await handler(request, response);
 }
 
-function defaultOf(module: unknown): Function {
+type Callable = (...given: unknown[]) => unknown;
+
+function isCallable(value: unknown): value is Callable {
+  return typeof value === 'function';
+}
+
+function defaultOf(module: unknown): Callable {
   const found: unknown = typeof module === 'object' && module !== null && 'default' in module ? module.default : null;
-  if (typeof found !== 'function') throw new Error('next-auth exports no function');
+  if (!isCallable(found)) throw new Error('next-auth exports no function');
   return found;
 }
