@@ -25,7 +25,8 @@ export function initialiseCluster(binaries: Binaries, placement: Placement, opti
   const made = spawnSync(program(binaries, 'initdb'), initdbArguments(partial, passwordForInitdb, options), {
     ...account,
     cwd: partial,
-    env: { LC_ALL: 'C', TZ: 'UTC' },
+    // NODE_ENV means nothing to PostgreSQL; Next's types, where both are seen, demand it.
+    env: { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' },
     encoding: 'utf8',
   });
   rmSync(passwordForInitdb, { force: true });

@@ -47,7 +47,8 @@ async function startOnce(
     cwd: home,
     detached: true,
     stdio: ['ignore', log, log],
-    env: { LC_ALL: 'C', TZ: 'UTC' },
+    // NODE_ENV means nothing to PostgreSQL; Next's types, where both are seen, demand it.
+    env: { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' },
   });
   closeSync(log);
   const failed = new Promise<string>((resolve) => {
