@@ -244,6 +244,14 @@ describe('threads', () => {
     }
   });
 
+  it('keep the clinician only while the visit runs', async () => {
+    const clinicians = await prisma.participant.findMany({
+      where: { side: 'CLINICIAN' },
+      include: { conversation: true },
+    });
+    for (const { leftAt, conversation } of clinicians) expect(leftAt).toEqual(conversation.closedAt);
+  });
+
   it('keep the last words of the active patient unread by the pharmacist', async () => {
     const active = await prisma.consultation.findFirstOrThrow({
       where: { state: 'ACTIVE' },
@@ -259,7 +267,8 @@ describe('threads', () => {
     });
     expect(openings.length).toBeGreaterThan(40);
     for (const { payload } of openings) {
-      expect(JSON.stringify(payload)).toMatch(/"clinician": ?"\S[^"]*"/);
+      expect(JSON.stringify(payload)).toMatch(/"clinician": ?"\p{Script=Han}+/u);
+      expect(JSON.stringify(payload)).toMatch(/"clinicianLatin": ?"[A-Z][a-z]+ [A-Z][a-z]+"/);
       expect(JSON.stringify(payload)).toMatch(/"ticket": ?"[A-Z] \d{3}"/);
     }
   });

@@ -1,10 +1,10 @@
 import { demoId } from '../world/demo-id.ts';
 import { plusSeconds } from '../world/moments.ts';
-import type { ConsultationRow } from '../world/rows.ts';
+import type { ConsultationRow, ConversationRow } from '../world/rows.ts';
 import { type Staff, the, type World } from '../world/world.ts';
 import type { Visit } from './join.ts';
 import { lives, patientActor, ruleVersion } from './life.ts';
-import { nameFor, systemEntry } from './talk.ts';
+import { systemEntry } from './talk.ts';
 
 export interface CallingIn {
   /** Key of the clinician in the cast. */
@@ -12,6 +12,15 @@ export interface CallingIn {
   readonly at: Date;
   readonly kind?: 'ADVICE' | 'FOLLOW_UP';
 }
+
+/** A person's two names as facts of the thread; the reader's language chooses. */
+export const bothNames = (
+  who: string,
+  { name, latinName }: { name: string; latinName: string },
+): Record<string, string> => ({
+  [who]: name,
+  [`${who}Latin`]: latinName,
+});
 
 /** The consultation of a visit that has begun. */
 export function consultationOf(visit: Visit): ConsultationRow {
@@ -27,9 +36,7 @@ export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVI
   lives.ticket.advance(world, visit.ticket, { ...moment, command: 'accept' });
   visit.ticket.offeredToId = staff.practiceRoleId;
   visit.ticket.calledAt = at;
-  openThread(world, visit, { staff, at });
-  const conversation = visit.conversation;
-  if (!conversation) throw new Error(`${visit.key} has no thread`);
+  const conversation = openThread(world, visit, { staff, at });
   const consultation: ConsultationRow = {
     id: demoId(`consultation ${visit.key}`, at),
     journeyId: visit.journey.id,
@@ -51,12 +58,12 @@ export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVI
   visit.consultation = consultation;
   world.rows.consultation.push(consultation);
   lives.consultation.begin(world, consultation, moment);
-  const values = { clinician: nameFor(visit, staff.person) };
+  const values = bothNames('clinician', staff.person);
   world.ticketMentions.push({ ticketId: visit.ticket.id, values });
   systemEntry(world, visit, { event: 'consultation-opened', values, at });
 }
 
-function openThread(world: World, visit: Visit, { staff, at }: { staff: Staff; at: Date }): void {
+function openThread(world: World, visit: Visit, { staff, at }: { staff: Staff; at: Date }): ConversationRow {
   const conversation = {
     id: demoId(`conversation ${visit.key}`, at),
     journeyId: visit.journey.id,
@@ -65,12 +72,21 @@ function openThread(world: World, visit: Visit, { staff, at }: { staff: Staff; a
   };
   visit.conversation = conversation;
   world.rows.conversation.push(conversation);
-  const joined = { conversationId: conversation.id, deliveredSeq: 0, readSeq: 0, readAt: null, joinedAt: at };
-  visit.participants.push(
-    { ...joined, personId: visit.patient.actor.id, side: 'PATIENT', practiceRoleId: null },
-    { ...joined, personId: staff.person.id, side: 'CLINICIAN', practiceRoleId: staff.practiceRoleId },
-  );
+  const joined = {
+    conversationId: conversation.id,
+    deliveredSeq: 0,
+    readSeq: 0,
+    readAt: null,
+    joinedAt: at,
+    leftAt: null,
+  };
+  // The whole side of the patient sees the thread; who types for the patient comes last.
+  const side = new Set([visit.patient.person.id, visit.patient.actor.id]);
+  for (const personId of side) visit.participants.push({ ...joined, personId, side: 'PATIENT', practiceRoleId: null });
+  const { practiceRoleId } = staff;
+  visit.participants.push({ ...joined, personId: staff.person.id, side: 'CLINICIAN', practiceRoleId });
   world.rows.participant.push(...visit.participants);
+  return conversation;
 }
 
 /** The patient (or the guardian) enters, `seconds` after being called. */
@@ -80,6 +96,6 @@ export function enter(world: World, visit: Visit, seconds: number): Date {
   const by = patientActor(visit.patient.actor);
   lives.consultation.advance(world, consultation, { command: 'enter', by, at, journeyId: visit.journey.id });
   consultation.activeAt = at;
-  systemEntry(world, visit, { event: 'patient-entered', values: { patient: nameFor(visit, visit.patient.actor) }, at });
+  systemEntry(world, visit, { event: 'patient-entered', values: bothNames('patient', visit.patient.person), at });
   return at;
 }

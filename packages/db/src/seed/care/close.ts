@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { demoId } from '../world/demo-id.ts';
-import { plusSeconds } from '../world/moments.ts';
 import { type Staff, the, type World } from '../world/world.ts';
-import { consultationOf } from './call-in.ts';
+import { bothNames, consultationOf } from './call-in.ts';
 import type { Visit } from './join.ts';
 import { lives } from './life.ts';
-import { nameFor, readToEnd, systemEntry, threadOf } from './talk.ts';
+import { readToEnd, systemEntry, threadOf } from './talk.ts';
 
 export interface NoteContent {
   readonly complaint: string;
@@ -45,14 +44,14 @@ export function close(world: World, visit: Visit, closing: Closing): void {
   lives.ticket.advance(world, visit.ticket, { ...moment, command: 'finish' });
   systemEntry(world, visit, {
     event: 'consultation-completed',
-    values: { clinician: nameFor(visit, staff.person) },
+    values: bothNames('clinician', staff.person),
     at,
   });
   consultation.endedAt = at;
   consultation.toSeq = threadOf(visit).lastSeq;
   consultation.summary = closing.summary;
   visit.ticket.endedAt = at;
-  readToEnd(visit, plusSeconds(at, 40));
+  readToEnd(visit, at);
   threadOf(visit).closedAt = at;
   if (!closing.journeyStaysOpen) visit.journey.closedAt = at;
 }

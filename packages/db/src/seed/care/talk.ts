@@ -19,10 +19,6 @@ function participantOn(visit: Visit, side: Side): ParticipantRow {
   return participant;
 }
 
-/** A person's name as the patient of the thread reads it. */
-export const nameFor = ({ patient }: Visit, person: { readonly name: string; readonly latinName: string }): string =>
-  patient.actor.locale === 'en' ? person.latinName : person.name;
-
 /** A fact of the thread itself; the reader's language makes the sentence. */
 export function systemEntry(
   world: World,
@@ -77,12 +73,13 @@ function say(world: World, visit: Visit, { side, text, at }: { side: Side; text:
   for (const participant of visit.participants) participant.deliveredSeq = conversation.lastSeq;
 }
 
-/** Both sides have seen the thread to its end. */
-export function readToEnd(visit: Visit, at: Date): void {
+/** Both sides have seen the thread to its end, the clinician by ending the visit. */
+export function readToEnd(visit: Visit, endedAt: Date): void {
   const { lastSeq } = threadOf(visit);
   for (const participant of visit.participants) {
+    if (participant.side === 'CLINICIAN') participant.leftAt = endedAt;
     participant.deliveredSeq = lastSeq;
     participant.readSeq = lastSeq;
-    participant.readAt = at;
+    participant.readAt = participant.side === 'CLINICIAN' ? endedAt : plusSeconds(endedAt, 40);
   }
 }
