@@ -4,13 +4,6 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { template } from './template.ts';
 
-declare module 'vitest' {
-  // Vitest types what `provide` and `inject` carry by this interface.
-  interface ProvidedContext {
-    postgresUrl: string;
-  }
-}
-
 /** One PostgreSQL for a whole run of vitest, with a template that holds the migrated, empty database. */
 export default async function startTestPostgres(project: TestProject): Promise<() => Promise<void>> {
   const server = await startThrowawayPostgres();
