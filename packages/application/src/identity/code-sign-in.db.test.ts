@@ -37,9 +37,18 @@ describe('asking for a one-time code', () => {
 
   it('never asks the database who is behind a contact', async () => {
     const logged: string[] = [];
-    const watched = { ...services.db, prisma: prisma.$extends({ query: { person: { $allOperations: ({ operation, args, query }) => (logged.push(operation), query(args)) } } }) };
+    const watched = {
+      ...services.db,
+      prisma: prisma.$extends({
+        query: { person: { $allOperations: ({ operation, args, query }) => (logged.push(operation), query(args)) } },
+      }),
+    };
     // The extended client only adds the watching.
-    await requestCode({ ...services, db: watched as unknown as typeof services.db }, { contact: newEmail(), locale: 'en' }, origin.address);
+    await requestCode(
+      { ...services, db: watched as unknown as typeof services.db },
+      { contact: newEmail(), locale: 'en' },
+      origin.address,
+    );
     expect(logged).toEqual([]);
   });
 
@@ -48,7 +57,9 @@ describe('asking for a one-time code', () => {
     const code = await ask(contact);
     const rows = await prisma.signInCode.findMany({ where: { contactIndex: services.vault.index(contact) } });
     expect(rows).toHaveLength(1);
-    const stored = JSON.stringify(rows.map((row) => [Buffer.from(row.codeHash).toString(), Buffer.from(row.contactIndex).toString()]));
+    const stored = JSON.stringify(
+      rows.map((row) => [Buffer.from(row.codeHash).toString(), Buffer.from(row.contactIndex).toString()]),
+    );
     expect(stored).not.toContain(code);
     expect(stored).not.toContain(contact);
   });
@@ -65,14 +76,19 @@ describe('asking for a one-time code', () => {
 
   it('refuses a second code within a minute, also when both are asked for at once', async () => {
     const contact = newEmail();
-    const asked = await Promise.allSettled([1, 2, 3].map(() => requestCode(services, { contact, locale: 'en' }, origin.address)));
+    const asked = await Promise.allSettled(
+      [1, 2, 3].map(() => requestCode(services, { contact, locale: 'en' }, origin.address)),
+    );
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(ask(contact)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', userMessageKey: 'code-too-soon' });
   });
 
   it('does not hold up the next attempt when nothing could be sent', async () => {
     const contact = newEmail();
-    const broken = testServices(database, { vault: services.vault, notifications: { ...services.notifications, send: () => Promise.reject(new Error('down')) } });
+    const broken = testServices(database, {
+      vault: services.vault,
+      notifications: { ...services.notifications, send: () => Promise.reject(new Error('down')) },
+    });
     await expect(requestCode(broken, { contact, locale: 'en' }, origin.address)).rejects.toThrow('down');
     await expect(ask(contact)).resolves.toMatch(/^\d{6}$/);
   });
@@ -83,10 +99,13 @@ describe('asking for a one-time code', () => {
     await expect(asked).rejects.toMatchObject({ code: 'UNAVAILABLE', userMessageKey: 'unavailable' });
   });
 
-  it.each(['', 'x', '12', 'a@', '@b.c', '+0123456789', '1380013800', '<script>'])('refuses %j as a contact', async (contact) => {
-    const asked = requestCode(services, { contact, locale: 'en' }, origin.address);
-    await expect(asked).rejects.toMatchObject({ code: 'BAD_INPUT', userMessageKey: 'contact-invalid' });
-  });
+  it.each(['', 'x', '12', 'a@', '@b.c', '+0123456789', '1380013800', '<script>'])(
+    'refuses %j as a contact',
+    async (contact) => {
+      const asked = requestCode(services, { contact, locale: 'en' }, origin.address);
+      await expect(asked).rejects.toMatchObject({ code: 'BAD_INPUT', userMessageKey: 'contact-invalid' });
+    },
+  );
 
   it('is limited per contact and per network of the asker', async () => {
     const keys: string[] = [];
@@ -115,10 +134,17 @@ describe('redeeming a one-time code', () => {
 
   it('makes a staff member a patient too, as the same person', async () => {
     const email = newEmail();
-    const staffId = await insertStaff(services, { email, password: 'x', totpSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
+    const staffId = await insertStaff(services, {
+      email,
+      password: 'x',
+      totpSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+    });
     const { personId, sessionId } = await redeem(email, await ask(email));
     expect(personId).toBe(staffId);
-    expect(await prisma.session.findUnique({ where: { id: sessionId } })).toMatchObject({ app: 'PATIENT', secondFactorAt: null });
+    expect(await prisma.session.findUnique({ where: { id: sessionId } })).toMatchObject({
+      app: 'PATIENT',
+      secondFactorAt: null,
+    });
   });
 
   it('stores only the hash of the session token', async () => {
@@ -157,14 +183,20 @@ describe('redeeming a one-time code', () => {
     const contact = newEmail();
     const code = await ask(contact);
     const index = services.vault.index(contact);
-    await pool.query(`UPDATE sign_in_code SET created_at = created_at - interval '11 minutes', expires_at = now() - interval '1 second' WHERE contact_index = $1`, [index]);
+    await pool.query(
+      `UPDATE sign_in_code SET created_at = created_at - interval '11 minutes', expires_at = now() - interval '1 second' WHERE contact_index = $1`,
+      [index],
+    );
     await expect(redeem(contact, code)).rejects.toEqual(wrong);
   });
 
   it('refuses an older code once a newer one was sent', async () => {
     const contact = newEmail();
     const old = await ask(contact);
-    await pool.query(`UPDATE sign_in_code SET created_at = created_at - interval '2 minutes' WHERE contact_index = $1`, [services.vault.index(contact)]);
+    await pool.query(
+      `UPDATE sign_in_code SET created_at = created_at - interval '2 minutes' WHERE contact_index = $1`,
+      [services.vault.index(contact)],
+    );
     const fresh = await ask(contact);
     if (old !== fresh) await expect(redeem(contact, old)).rejects.toEqual(wrong);
     await expect(redeem(contact, fresh)).resolves.toBeDefined();
@@ -185,12 +217,17 @@ describe('redeeming a one-time code', () => {
     const contact = newEmail();
     const before = await redeem(contact, await ask(contact));
     await prisma.signInCode.deleteMany({ where: { contactIndex: services.vault.index(contact) } });
-    const { rows } = await pool.query<{ token_hash: Buffer }>('SELECT token_hash FROM session WHERE id = $1', [before.sessionId]);
+    const { rows } = await pool.query<{ token_hash: Buffer }>('SELECT token_hash FROM session WHERE id = $1', [
+      before.sessionId,
+    ]);
     const code = await ask(contact);
     await redeemCode(services, { contact, code }, { ...origin, replaces: rows[0]?.token_hash ?? null });
     expect((await prisma.session.findUniqueOrThrow({ where: { id: before.sessionId } })).revokedAt).not.toBeNull();
     const told = await prisma.outboxEvent.findMany({ where: { topic: 'live.disconnect' } });
-    expect(told.map(({ payload }) => payload)).toContainEqual({ rooms: [`session:${before.sessionId}`], reason: 'signed-out' });
+    expect(told.map(({ payload }) => payload)).toContainEqual({
+      rooms: [`session:${before.sessionId}`],
+      reason: 'signed-out',
+    });
   });
 
   it('writes registration and sign-in into the audit, without contact or code', async () => {
@@ -200,13 +237,21 @@ describe('redeeming a one-time code', () => {
     const events = await prisma.auditEvent.findMany({ where: { actorId: personId } });
     expect(events.map(({ action }) => action).toSorted()).toEqual(['patient.register', 'session.open']);
     expect(events.every((event) => event.sessionId === sessionId)).toBe(true);
-    expect(JSON.stringify(events, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(contact);
+    expect(
+      JSON.stringify(events, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain(contact);
   });
 
   it('leaves a known patient as they are', async () => {
     const personId = await insertPatient(services, { locale: 'en' });
     const contact = newEmail();
-    await prisma.person.update({ where: { id: personId }, data: { emailIndex: services.vault.index(contact), emailSealed: services.vault.seal(contact, personId, 'person.email') } });
+    await prisma.person.update({
+      where: { id: personId },
+      data: {
+        emailIndex: services.vault.index(contact),
+        emailSealed: services.vault.seal(contact, personId, 'person.email'),
+      },
+    });
     expect((await redeem(contact, await ask(contact))).personId).toBe(personId);
     expect(await prisma.person.findUnique({ where: { id: personId } })).toMatchObject({ name: '周宁', locale: 'en' });
   });

@@ -35,10 +35,18 @@ beforeEach(async () => {
 const signIn = (input: Partial<{ email: string; password: string; code: string }> = {}) =>
   signInStaff(services, { email, password, code: code(), ...input }, origin);
 const sessionOf = (id: string) => prisma.session.findUniqueOrThrow({ where: { id } });
-const actorIn = (sessionId: string): Actor => ({ personId, sessionId, app: 'CONSOLE', locale: 'en', practices: [], secondFactorAt: null });
+const actorIn = (sessionId: string): Actor => ({
+  personId,
+  sessionId,
+  app: 'CONSOLE',
+  locale: 'en',
+  practices: [],
+  secondFactorAt: null,
+});
 const login = () => prisma.staffLogin.findUniqueOrThrow({ where: { personId } });
 /** Not the ten of the lock: straight into the row, as the lock's own test shows they get there. */
-const failBefore = (failures: number) => prisma.staffLogin.update({ where: { personId }, data: { failedAttempts: failures } });
+const failBefore = (failures: number) =>
+  prisma.staffLogin.update({ where: { personId }, data: { failedAttempts: failures } });
 
 describe('staff sign-in', () => {
   it('takes password and second factor together, and remembers the second factor of this session', async () => {
@@ -55,7 +63,9 @@ describe('staff sign-in', () => {
     const { sessionId } = await signIn({ code: used });
     await expect(signIn({ code: used })).rejects.toEqual(failed);
     const actor = actorIn(sessionId);
-    await expect(confirmSecondFactor(services, actor, used)).rejects.toMatchObject({ userMessageKey: 'second-factor-wrong' });
+    await expect(confirmSecondFactor(services, actor, used)).rejects.toMatchObject({
+      userMessageKey: 'second-factor-wrong',
+    });
   });
 
   it('takes one code once when it is sent several times at the same moment', async () => {
@@ -98,11 +108,17 @@ describe('staff sign-in', () => {
     };
     await signInStaff(watched, { email: 'nobody@example.com', password, code: '000000' }, origin).catch(() => {});
     expect(verified).toEqual(['$argon2id$v=19$m=19456,t=2,p=1']);
-    await expect(services.credentials.verifyPassword('$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', password)).resolves.toBe(false);
+    await expect(
+      services.credentials.verifyPassword(
+        '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        password,
+      ),
+    ).resolves.toBe(false);
   });
 
   it('locks after ten failures in a row, and then refuses what is right', async () => {
-    for (let failure = 0; failure < 10; failure += 1) await expect(signIn({ password: 'wrong' })).rejects.toEqual(failed);
+    for (let failure = 0; failure < 10; failure += 1)
+      await expect(signIn({ password: 'wrong' })).rejects.toEqual(failed);
     expect((await login()).lockedUntil).toBeInstanceOf(Date);
     await expect(signIn()).rejects.toEqual(failed);
   });
@@ -128,7 +144,9 @@ describe('staff sign-in', () => {
       [personId],
     );
     expect(rows[0]?.minutes).toBe(15);
-    await pool.query(`UPDATE staff_login SET locked_until = now() - interval '1 second' WHERE person_id = $1`, [personId]);
+    await pool.query(`UPDATE staff_login SET locked_until = now() - interval '1 second' WHERE person_id = $1`, [
+      personId,
+    ]);
     await expect(signIn()).resolves.toMatchObject({ personId });
   });
 
@@ -161,7 +179,11 @@ describe('staff sign-in', () => {
   it('writes refusals into the audit without the address that was tried', async () => {
     await signIn({ email: 'nobody-at-all@example.com' }).catch(() => {});
     await signIn({ password: 'wrong' }).catch(() => {});
-    const events = await prisma.auditEvent.findMany({ where: { action: 'sign-in.refuse' }, orderBy: { id: 'desc' }, take: 2 });
+    const events = await prisma.auditEvent.findMany({
+      where: { action: 'sign-in.refuse' },
+      orderBy: { id: 'desc' },
+      take: 2,
+    });
     expect(events.map(({ entityId, actorId }) => ({ entityId, actorId }))).toEqual([
       { entityId: personId, actorId: null },
       { entityId: null, actorId: null },
