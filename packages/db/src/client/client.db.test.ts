@@ -25,7 +25,9 @@ describe('every application connection', () => {
   });
 
   it('cannot change tables', async () => {
-    expect(await rejection(app.pool.query('ALTER TABLE ticket DROP CONSTRAINT ticket_number_positive'))).toMatchObject({ code: '42501' });
+    expect(await rejection(app.pool.query('ALTER TABLE ticket DROP CONSTRAINT ticket_number_positive'))).toMatchObject({
+      code: '42501',
+    });
     expect(await rejection(app.pool.query('CREATE TABLE mine ()'))).toMatchObject({ code: '42501' });
   });
 });
@@ -35,17 +37,33 @@ describe('violatedConstraint names the broken rule, through Prisma and through p
   it.each([
     ['unique', 'note_one_draft_per_consultation', () => app.prisma.note.create({ data: secondDraft })],
     ['check', 'payment_amount_not_negative', () => app.prisma.payment.updateMany({ data: { amountMinor: -1 } })],
-    ['foreign key', 'ticket_counter_service_id_fkey', () =>
-      app.prisma.ticketCounter.create({ data: { serviceId: id(999), day: new Date('2026-01-01') } })],
-    ['check at commit', 'ledger_entry_posting_sums_to_zero', () =>
-      app.prisma.$transaction([
-        app.prisma.ledgerEntry.create({ data: { postingId: id(998), paymentId: world.payment, account: 'cash', amountMinor: 1 } }),
-      ])],
-    ['signed', 'note_immutable_once_signed', () =>
-      inTransaction(app.prisma, async (tx) => {
-        await tx.note.update({ where: { id: world.note }, data: { signedAt: new Date(), contentHash: Buffer.alloc(32) } });
-        await tx.note.update({ where: { id: world.note }, data: { plan: 'Run' } });
-      })],
+    [
+      'foreign key',
+      'ticket_counter_service_id_fkey',
+      () => app.prisma.ticketCounter.create({ data: { serviceId: id(999), day: new Date('2026-01-01') } }),
+    ],
+    [
+      'check at commit',
+      'ledger_entry_posting_sums_to_zero',
+      () =>
+        app.prisma.$transaction([
+          app.prisma.ledgerEntry.create({
+            data: { postingId: id(998), paymentId: world.payment, account: 'cash', amountMinor: 1 },
+          }),
+        ]),
+    ],
+    [
+      'signed',
+      'note_immutable_once_signed',
+      () =>
+        inTransaction(app.prisma, async (tx) => {
+          await tx.note.update({
+            where: { id: world.note },
+            data: { signedAt: new Date(), contentHash: Buffer.alloc(32) },
+          });
+          await tx.note.update({ where: { id: world.note }, data: { plan: 'Run' } });
+        }),
+    ],
     ['raw', 'conversation_last_seq_not_negative', () => owner.query('UPDATE conversation SET last_seq = -1')],
     ['raw through Prisma', 'ticket_number_positive', () => app.prisma.$executeRaw`UPDATE ticket SET number = 0`],
   ])('%s: %s', async (_, rule, work) => {
@@ -55,7 +73,9 @@ describe('violatedConstraint names the broken rule, through Prisma and through p
   it('is null for everything else', async () => {
     expect(violatedConstraint(new Error('constraint "x"'))).toBeNull();
     expect(violatedConstraint(await rejection(app.pool.query('SELECT constraint')))).toBeNull();
-    expect(violatedConstraint(await rejection(app.prisma.person.findUniqueOrThrow({ where: { id: id(999) } })))).toBeNull();
+    expect(
+      violatedConstraint(await rejection(app.prisma.person.findUniqueOrThrow({ where: { id: id(999) } }))),
+    ).toBeNull();
   });
 });
 

@@ -27,7 +27,8 @@ const pgSchema = z.object({ code: z.string().length(5), severity: z.string(), co
 export function driverError(error: unknown): DriverError | null {
   const raw = pgSchema.safeParse(error);
   if (raw.success) return { code: raw.data.code, constraint: raw.data.constraint, kind: undefined };
-  const cause = prismaSchema.safeParse(error).data?.meta.driverAdapterError.cause ?? adapterSchema.safeParse(error).data?.cause;
+  const cause =
+    prismaSchema.safeParse(error).data?.meta.driverAdapterError.cause ?? adapterSchema.safeParse(error).data?.cause;
   if (!cause) return null;
   return {
     code: cause.originalCode ?? cause.code,

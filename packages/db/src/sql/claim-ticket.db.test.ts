@@ -90,13 +90,16 @@ describe('the order of the queue', () => {
            AS c("triageLevel" integer, "waitingSince" timestamptz, "targetSeconds" integer, place integer) ORDER BY place`,
       [JSON.stringify(cases.map((one, place) => ({ ...one, place }))), now],
     );
-    const mirrored = cases.map((one) => effectiveLevel({ ...one, number: 1 }, { now, targetSeconds: one.targetSeconds }));
+    const mirrored = cases.map((one) =>
+      effectiveLevel({ ...one, number: 1 }, { now, targetSeconds: one.targetSeconds }),
+    );
     expect(rows.map(({ level }) => level)).toEqual(mirrored);
   });
 });
 
 describe('a claim is refused', () => {
-  const role = (change: string) => owner.query(`UPDATE practice_role SET ${change} WHERE id = '${world.pharmacistRole}'`);
+  const role = (change: string) =>
+    owner.query(`UPDATE practice_role SET ${change} WHERE id = '${world.pharmacistRole}'`);
   beforeEach(() => addTickets(owner, [{ number: 1 }]));
 
   it.each([
@@ -144,9 +147,10 @@ describe('a claim is refused', () => {
       { number: 7, serviceId: doctorsService, patientId: world.ward, waitedSeconds: 60 },
       { number: 8, serviceId: doctorsService, patientId: world.patient },
     ]);
-    await owner.query(`UPDATE person SET birth_date = (now() AT TIME ZONE 'Asia/Shanghai')::date - interval '6 years' + interval '1 day' WHERE id = $1`, [
-      world.ward,
-    ]);
+    await owner.query(
+      `UPDATE person SET birth_date = (now() AT TIME ZONE 'Asia/Shanghai')::date - interval '6 years' + interval '1 day' WHERE id = $1`,
+      [world.ward],
+    );
     expect(await claim(doctor)).toBe(8);
     expect(await claim(doctor)).toBe('nothing-waiting');
     await owner.query('UPDATE practice_role SET paediatric_scope = true WHERE id = $1', [world.doctorRole]);
@@ -184,7 +188,13 @@ describe('what a claim writes', () => {
     const result = await claimTicket(app.pool, { ...mine, sessionId: world.session });
     if (!result.ok) throw new Error(result.reason);
     const { ticket } = result;
-    expect(ticket).toMatchObject({ number: 27, day: '2026-01-02', triageLevel: 3, patientId: world.ward, serviceId: world.service });
+    expect(ticket).toMatchObject({
+      number: 27,
+      day: '2026-01-02',
+      triageLevel: 3,
+      patientId: world.ward,
+      serviceId: world.service,
+    });
 
     const { rows: tickets } = await owner.query(
       `SELECT state, offered_to_id, extract(epoch FROM lease_until - now()) BETWEEN 80 AND 90 AS leased FROM ticket WHERE id = $1`,
@@ -249,7 +259,10 @@ describe('what a claim writes', () => {
   it('nothing, when its transaction fails', async () => {
     await addTickets(owner, [{ number: 1 }]);
     const failing = inTransaction(app.prisma, async (tx) => {
-      expect(await claimTicket(tx, mine)).toMatchObject({ ok: true, ticket: { number: 1, leaseUntil: expect.any(Date) } });
+      expect(await claimTicket(tx, mine)).toMatchObject({
+        ok: true,
+        ticket: { number: 1, leaseUntil: expect.any(Date) },
+      });
       throw new Error('afterwards');
     });
     await expect(failing).rejects.toThrow('afterwards');
@@ -263,11 +276,15 @@ describe('a named ticket', () => {
       { number: 1, waitedSeconds: 600 },
       { number: 2, waitedSeconds: 10 },
     ]);
-    const { rows } = await owner.query<{ id: string }>('SELECT id FROM ticket WHERE number = 2 AND day = $1', ['2026-01-02']);
+    const { rows } = await owner.query<{ id: string }>('SELECT id FROM ticket WHERE number = 2 AND day = $1', [
+      '2026-01-02',
+    ]);
     const named = { ticketId: rows[0]?.id ?? '', reason: 'Known to me from last week' };
     expect(await claim({ named })).toBe(2);
     expect(await claim({ named })).toBe('nothing-waiting');
-    const { rows: history } = await owner.query('SELECT reason FROM state_change WHERE subject_id = $1', [named.ticketId]);
+    const { rows: history } = await owner.query('SELECT reason FROM state_change WHERE subject_id = $1', [
+      named.ticketId,
+    ]);
     expect(history).toEqual([{ reason: named.reason }]);
   });
 });
@@ -344,7 +361,9 @@ describe('many clinicians at once', () => {
         RETURN head;
       END $$`);
     const taken = await takeAll(clinicians, async (practiceRoleId) => {
-      const { rows } = await app.pool.query<{ ticket: string | null }>('SELECT claim_unprotected($1) AS ticket', [practiceRoleId]);
+      const { rows } = await app.pool.query<{ ticket: string | null }>('SELECT claim_unprotected($1) AS ticket', [
+        practiceRoleId,
+      ]);
       return rows[0]?.ticket ?? null;
     });
     expect(taken.length).toBeGreaterThan(new Set(taken).size);

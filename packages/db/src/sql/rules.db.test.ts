@@ -271,8 +271,14 @@ describe('rows that contradict each other are refused', () => {
     ['ticket_one_open_per_patient_and_service', ticket('NO_ANSWER', `now(), NULL, '${role}', NULL`)],
     ['consultation_one_live_per_ticket', consultation(`'OPEN', NULL`)],
     ['note_one_draft_per_consultation', copy('note', 'consultation_id, author_id', 'consultation_id, author_id')],
-    ['guardian_link_one_active_per_pair', copy('guardian_link', 'guardian_id, ward_id, relation', `guardian_id, ward_id, 'aunt'`)],
-    ['practice_role_one_platform_role_per_person', `INSERT INTO practice_role (person_id, role) VALUES ('${world.admin}', 'PLATFORM_ADMIN')`],
+    [
+      'guardian_link_one_active_per_pair',
+      copy('guardian_link', 'guardian_id, ward_id, relation', `guardian_id, ward_id, 'aunt'`),
+    ],
+    [
+      'practice_role_one_platform_role_per_person',
+      `INSERT INTO practice_role (person_id, role) VALUES ('${world.admin}', 'PLATFORM_ADMIN')`,
+    ],
     [
       'review_one_approval_per_prescription',
       copy(
@@ -322,7 +328,10 @@ describe('what is signed stays as signed', () => {
     ['note_immutable_once_signed', `${signNote} DELETE FROM note`],
     ['prescription_immutable_once_signed', `${sign} UPDATE prescription SET diagnosis_code = 'I10'`],
     ['prescription_immutable_once_signed', `${sign} UPDATE prescription SET content_hash = sha256('y')`],
-    ['prescription_immutable_once_signed', `${sign} UPDATE prescription SET state = 'DRAFT', signed_at = NULL, content_hash = NULL`],
+    [
+      'prescription_immutable_once_signed',
+      `${sign} UPDATE prescription SET state = 'DRAFT', signed_at = NULL, content_hash = NULL`,
+    ],
     ['prescription_immutable_once_signed', `${sign} DELETE FROM prescription`],
   ])('%s: %s', async (rule, statement) => {
     expect(await refusedBy(statement)).toBe(rule);

@@ -12,7 +12,10 @@ interface Statement {
 }
 
 /** Runs one statement and answers its rows; `Row` is what the SQL file says it returns. */
-export async function callSql<Row extends object>(target: SqlTarget, { name, text, values }: Statement): Promise<Row[]> {
+export async function callSql<Row extends object>(
+  target: SqlTarget,
+  { name, text, values }: Statement,
+): Promise<Row[]> {
   if ('$queryRawUnsafe' in target) return target.$queryRawUnsafe<Row[]>(text, ...values);
   return (await target.query<Row>({ name, text, values })).rows;
 }

@@ -34,7 +34,8 @@ const text = (body: string, more: Partial<MessageToStore> = {}): MessageToStore 
   body,
   ...more,
 });
-const outcomes = async (messages: MessageToStore[]) => (await storeMessages(app.pool, messages)).map(({ outcome }) => outcome);
+const outcomes = async (messages: MessageToStore[]) =>
+  (await storeMessages(app.pool, messages)).map(({ outcome }) => outcome);
 const outcome = async (message: MessageToStore) => (await outcomes([message]))[0];
 const thread = async (conversationId: string) => {
   const { rows } = await owner.query<{ seq: number; body: string }>(
@@ -46,7 +47,12 @@ const thread = async (conversationId: string) => {
 
 describe('storing', () => {
   it('gives the next numbers in order of arrival, and what is stored reads back', async () => {
-    const messages = [text('one'), text('two 你好 👋'), text('elsewhere', { conversationId: other.conversation }), text('three')];
+    const messages = [
+      text('one'),
+      text('two 你好 👋'),
+      text('elsewhere', { conversationId: other.conversation }),
+      text('three'),
+    ];
     const stored = await storeMessages(app.pool, messages);
     expect(stored).toMatchObject([
       { id: messages[0]?.id, outcome: 'stored', seq: 2 },
@@ -54,14 +60,21 @@ describe('storing', () => {
       { id: messages[2]?.id, outcome: 'stored', seq: 1 },
       { id: messages[3]?.id, outcome: 'stored', seq: 4 },
     ]);
-    const page = await app.prisma.message.findMany({ where: { conversationId: world.conversation, seq: { gt: 1 } }, orderBy: { seq: 'asc' } });
+    const page = await app.prisma.message.findMany({
+      where: { conversationId: world.conversation, seq: { gt: 1 } },
+      orderBy: { seq: 'asc' },
+    });
     expect(page.map(({ seq, senderId, body }) => [seq, senderId, body])).toEqual([
       [2, world.patient, 'one'],
       [3, world.patient, 'two 你好 👋'],
       [4, world.patient, 'three'],
     ]);
-    expect(page.map(({ createdAt }) => createdAt)).toEqual([0, 1, 3].map((at) => (stored[at] && 'createdAt' in stored[at] ? stored[at].createdAt : null)));
-    expect(await app.prisma.conversation.findUnique({ where: { id: world.conversation } })).toMatchObject({ lastSeq: 4 });
+    expect(page.map(({ createdAt }) => createdAt)).toEqual(
+      [0, 1, 3].map((at) => (stored[at] && 'createdAt' in stored[at] ? stored[at].createdAt : null)),
+    );
+    expect(await app.prisma.conversation.findUnique({ where: { id: world.conversation } })).toMatchObject({
+      lastSeq: 4,
+    });
   });
 
   it('writes one audit event for each message in the same transaction, without its text', async () => {
@@ -92,7 +105,9 @@ describe('storing', () => {
       payload: { event: 'consultation-opened' },
     };
     const failing = inTransaction(app.prisma, async (tx) => {
-      expect(await storeMessages(tx, [entry])).toMatchObject([{ outcome: 'stored', seq: 2, createdAt: expect.any(Date) }]);
+      expect(await storeMessages(tx, [entry])).toMatchObject([
+        { outcome: 'stored', seq: 2, createdAt: expect.any(Date) },
+      ]);
       throw new Error('afterwards');
     });
     await expect(failing).rejects.toThrow('afterwards');
@@ -140,11 +155,9 @@ describe('a message sent again', () => {
     ];
     expect(await outcomes(changes.map((change) => ({ ...message, ...change })))).toEqual(changes.map(() => 'differs'));
     const fresh = text('same id, same batch');
-    expect(await outcomes([fresh, { ...fresh, body: 'other' }, { ...fresh, conversationId: other.conversation }])).toEqual([
-      'stored',
-      'differs',
-      'differs',
-    ]);
+    expect(
+      await outcomes([fresh, { ...fresh, body: 'other' }, { ...fresh, conversationId: other.conversation }]),
+    ).toEqual(['stored', 'differs', 'differs']);
   });
 
   it('differs when another conversation is storing the id at this very moment, and harms no neighbour', async () => {
@@ -190,7 +203,11 @@ describe('a message is refused alone', () => {
     ['closed', 'the conversation is closed', 'UPDATE conversation SET closed_at = now()'],
     ['not-participant', 'the sender has left', 'UPDATE participant SET left_at = now()'],
     ['session-ended', 'the session is revoked', 'UPDATE session SET revoked_at = now()'],
-    ['session-ended', 'the session has expired', `UPDATE session SET created_at = now() - interval '2 days', expires_at = now() - interval '1 day'`],
+    [
+      'session-ended',
+      'the session has expired',
+      `UPDATE session SET created_at = now() - interval '2 days', expires_at = now() - interval '1 day'`,
+    ],
   ])('%s: %s', async (expected, _, change) => {
     await owner.query(change);
     expect(await outcome(text('x'))).toBe(expected);
@@ -233,10 +250,14 @@ describe('many batches at once', () => {
       const entries = (await thread(conversationId)).map(({ seq }) => seq).filter((seq) => seq > first);
       expect(entries).toEqual(Array.from({ length: count }, (_, n) => first + 1 + n));
     }
-    const { rows } = await owner.query<{ id: string; seq: number; created_at: Date }>('SELECT id, seq, created_at FROM message');
+    const { rows } = await owner.query<{ id: string; seq: number; created_at: Date }>(
+      'SELECT id, seq, created_at FROM message',
+    );
     const bySeq = new Map(rows.map((row) => [row.id, row]));
     for (const batch of all) {
-      const own = batch.filter(({ conversationId }) => conversationId === world.conversation).map((one) => bySeq.get(one.id)?.seq ?? 0);
+      const own = batch
+        .filter(({ conversationId }) => conversationId === world.conversation)
+        .map((one) => bySeq.get(one.id)?.seq ?? 0);
       expect(own).toEqual(own.toSorted((a, b) => a - b));
     }
     const { rows: backwards } = await owner.query(
@@ -259,7 +280,9 @@ describe('many batches at once', () => {
         UPDATE conversation c SET last_seq = (SELECT max(seq) FROM message m WHERE m.conversation_id = c.id)
          WHERE id IN (SELECT (i ->> 'conversationId')::uuid FROM jsonb_array_elements(items) i);
       END $$`);
-    const settled = await sendAll(batches(), (batch) => app.pool.query('SELECT store_unprotected($1)', [JSON.stringify(batch)]));
+    const settled = await sendAll(batches(), (batch) =>
+      app.pool.query('SELECT store_unprotected($1)', [JSON.stringify(batch)]),
+    );
     const lost = settled.filter((result) => result.status === 'rejected' && violatedConstraint(result.reason) !== null);
     expect(lost.length).toBeGreaterThan(0);
   });

@@ -18,7 +18,10 @@ describe('vault', () => {
   });
 
   it('never seals the same value twice alike, and shows nothing of it', () => {
-    const [one, two] = [vault.seal('+8613800000000', row, 'person.phone'), vault.seal('+8613800000000', row, 'person.phone')];
+    const [one, two] = [
+      vault.seal('+8613800000000', row, 'person.phone'),
+      vault.seal('+8613800000000', row, 'person.phone'),
+    ];
     expect(one.equals(two)).toBe(false);
     expect(one.includes('13800000000')).toBe(false);
   });
@@ -51,7 +54,9 @@ describe('vault', () => {
   it('refuses a value cut short at any length', () => {
     const sealed = vault.seal('+8613800000000', row, 'person.phone');
     for (let length = 0; length < sealed.length; length += 1) {
-      expect(() => vault.open(sealed.subarray(0, length), row, 'person.phone'), `${length} bytes`).toThrow(VaultRefusal);
+      expect(() => vault.open(sealed.subarray(0, length), row, 'person.phone'), `${length} bytes`).toThrow(
+        VaultRefusal,
+      );
     }
   });
 
@@ -74,7 +79,9 @@ describe('vault', () => {
   });
 
   it('indexes equal values alike, others differently, and only with the same key', () => {
-    expect(vault.index('+8613800000000')).toEqual(createVault({ sealKeys: [newKey], indexKey }).index('+8613800000000'));
+    expect(vault.index('+8613800000000')).toEqual(
+      createVault({ sealKeys: [newKey], indexKey }).index('+8613800000000'),
+    );
     expect(vault.index('+8613800000000')).toHaveLength(32);
     expect(vault.index('+8613800000000')).not.toEqual(vault.index('+8613800000001'));
     expect(vault.index('+8613800000000')).not.toEqual(
