@@ -3,9 +3,10 @@ import { authorize, type Actor } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
 import { joinQueueResult, type JoinQueueInput } from '@openward/domain/intake';
 import type { z } from 'zod';
-import { beginState, writeAudit } from '../audit/index.ts';
+import { writeAudit } from '../audit/index.ts';
 import { withIdempotency } from '../idempotency/index.ts';
 import { checkIntake, shorten, type CheckedIntake } from '../intake/index.ts';
+import { beginState } from '../lifecycle/index.ts';
 import { commit, peopleAround, queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
 

@@ -1,11 +1,11 @@
 import { authorize, type Actor } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
 import type { TicketView } from '@openward/domain/waiting-room';
-import { changeState, writeAudit } from '../audit/index.ts';
+import { writeAudit } from '../audit/index.ts';
 import { databaseNow } from '../clock/index.ts';
+import { changeState, closeJourneyIfOver } from '../lifecycle/index.ts';
 import { commit, peopleAround, queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
-import { closeJourneyIfOver } from './close-journey.ts';
 import { lockOwnTicket } from './own-ticket.ts';
 import { viewTicket } from './view-ticket.ts';
 

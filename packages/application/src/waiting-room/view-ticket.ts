@@ -2,7 +2,7 @@ import { authorize, type Actor } from '@openward/domain/access';
 import { notFound } from '@openward/domain/errors';
 import { enterBy, ticketNumber, waitRange, type TicketView } from '@openward/domain/waiting-room';
 import { recordRead } from '../audit/index.ts';
-import { clinicianCard, clinicianSelect, nameOf } from '../institution/index.ts';
+import { clinicianCard, clinicianSelect, nameOf } from '../cards/index.ts';
 import type { Services } from '../services/index.ts';
 import { visibleTickets } from '../visibility/index.ts';
 import { placesInLine, queueFacts } from './queue-facts.ts';

@@ -1,0 +1,2 @@
+export { notifyCalled } from './notify-called.ts';
+export { sendNotification } from './send-notification.ts';

@@ -1,0 +1,40 @@
+import { localeSchema } from '@openward/domain/identity';
+import { z } from 'zod';
+import { sealedColumns } from '../identity/index.ts';
+import type { Services } from '../services/index.ts';
+
+const calledParams = z.object({ ticket: z.string(), clinician: z.string(), enterBy: z.coerce.date(), zone: z.string() });
+
+/**
+ * Sends a queued notification in the person's language. Sent ones are passed over, so delivering the same outbox event
+ * again does no harm; a crash between sending and writing it down may send twice, never not at all.
+ * @throws AppError UNAVAILABLE when the channel cannot take it now: the outbox tries again
+ */
+export async function sendNotification(services: Services, notificationId: string): Promise<void> {
+  const { prisma } = services.db;
+  const found = await prisma.notification.findUnique({
+    where: { id: notificationId },
+    include: { person: { select: { id: true, phoneSealed: true, emailSealed: true } } },
+  });
+  if (!found || found.state !== 'QUEUED' || found.channel === 'IN_APP' || !found.person) return;
+  const { channel, person } = found;
+  if (!services.notifications.channels.includes(channel)) return void (await settle(services, notificationId, 'FAILED'));
+  const sealed = channel === 'SMS' ? person.phoneSealed : person.emailSealed;
+  const column = channel === 'SMS' ? sealedColumns.phone : sealedColumns.email;
+  if (!sealed) return void (await settle(services, notificationId, 'FAILED'));
+  const { ticket, clinician, enterBy, zone } = calledParams.parse(found.params);
+  const locale = localeSchema.parse(found.locale);
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(enterBy);
+  const text = await services.texts.render('called', locale, { ticket, clinician, time });
+  await services.notifications.send({ channel, recipient: services.vault.open(sealed, person.id, column), ...text });
+  await settle(services, notificationId, 'SENT');
+}
+
+async function settle({ db }: Services, id: string, state: 'SENT' | 'FAILED'): Promise<void> {
+  await db.pool.query({
+    name: 'settle-notification',
+    text: `UPDATE notification SET state = $2::text::notification_state, sent_at = CASE WHEN $2::text = 'SENT' THEN now() END
+           WHERE id = $1 AND state = 'QUEUED'`,
+    values: [id, state],
+  });
+}

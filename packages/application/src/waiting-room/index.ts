@@ -1,0 +1,11 @@
+export { addToDescription } from './add-to-description.ts';
+export { joinQueue } from './join-queue.ts';
+export { lapseOffers } from './lapse-offers.ts';
+export { leaveQueue } from './leave-queue.ts';
+export { missCalls } from './miss-calls.ts';
+export { placesInLine, queueFacts, type QueueFacts } from './queue-facts.ts';
+export { setDuty } from './set-duty.ts';
+export { takeNext } from './take-next.ts';
+export { viewDuty } from './view-duty.ts';
+export { viewQueue } from './view-queue.ts';
+export { viewTicket } from './view-ticket.ts';

@@ -1,0 +1,77 @@
+import type { Transaction } from '@openward/db';
+import { authorize, type Actor } from '@openward/domain/access';
+import { AppError } from '@openward/domain/errors';
+import { mayPractise } from '@openward/domain/institution';
+import { takeNextResult, type takeNextInput } from '@openward/domain/waiting-room';
+import type { z } from 'zod';
+import { databaseNow } from '../clock/index.ts';
+import { openConsultation } from '../consultation/index.ts';
+import { withIdempotency } from '../idempotency/index.ts';
+import { changeState } from '../lifecycle/index.ts';
+import { notifyCalled } from '../notification/index.ts';
+import { peopleAround, queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
+import type { Services } from '../services/index.ts';
+import { claimTicket, type ClaimedTicket } from './claim-ticket.ts';
+import { findEligibleTicket } from './find-eligible-ticket.ts';
+import { loadClinician, type LoadedClinician } from './load-clinician.ts';
+import { practiceRefusal } from './practice-refusal.ts';
+import { servedServiceIds } from './served-services.ts';
+
+type Taken = z.output<typeof takeNextResult>;
+
+/**
+ * Takes the next patient the clinician is eligible for: the claim, the visit, the thread and the call in one
+ * transaction, so that a failure anywhere leaves the patient waiting at the same place. The same key takes one patient.
+ * @throws AppError CONFLICT `queue-empty`, `off-duty`, `capacity-reached`; FORBIDDEN with what is missing to practise
+ */
+export async function takeNext(services: Services, actor: Actor, { key }: z.output<typeof takeNextInput>): Promise<Taken> {
+  authorize(actor, 'queue.take');
+  const command = { name: 'queue.take-next', key, input: {}, answer: takeNextResult };
+  return withIdempotency(services, actor, { command, work: (tx) => take(tx, actor, services.now()) });
+}
+
+async function take(tx: Transaction, actor: Actor, now: Date): Promise<Taken> {
+  const loaded = await loadClinician(tx, actor, now);
+  const verdict = mayPractise(loaded.clinician, loaded.moment);
+  if (!verdict.ok) throw practiceRefusal(verdict.reason);
+  const serviceIds = await servedServiceIds(tx, actor, loaded);
+  const ticket = await claimNext(tx, actor, { loaded, serviceIds });
+  if (!ticket) throw new AppError('CONFLICT', 'nobody this clinician may take is waiting', 'queue-empty');
+  const service = await tx.service.findUniqueOrThrow({ where: { id: ticket.serviceId }, select: { ticketPrefix: true } });
+  const { practiceRoleId, moment } = loaded;
+  const calledAt = await databaseNow(tx);
+  await changeState(tx, {
+    lifecycle: 'TICKET',
+    id: ticket.id,
+    from: 'OFFERED',
+    command: 'accept',
+    actor,
+    practiceRoleId,
+    journeyId: ticket.journeyId,
+    ruleProfile: moment.profile.version,
+    set: { calledAt, leaseUntil: null },
+  });
+  const opening = { ticket: { ...ticket, ...service }, clinician: loaded, ruleProfile: moment.profile.version };
+  const visit = await openConsultation(tx, actor, opening);
+  const people = await peopleAround(tx, ticket.patientId);
+  await writeOutbox(tx, [ticketChanged(ticket.id, people), await queueChanged(tx, ticket.serviceId)]);
+  await notifyCalled(tx, { ticketId: ticket.id, clinicianName: loaded.name, calledAt });
+  return { consultationId: visit.id, ticketId: ticket.id, conversationId: visit.conversationId };
+}
+
+interface Claiming {
+  readonly loaded: LoadedClinician;
+  readonly serviceIds: readonly string[];
+}
+
+/** Claims in the order of the queue; where the rules forbid some patients to this clinician, the next one allowed. */
+async function claimNext(tx: Transaction, actor: Actor, { loaded, serviceIds }: Claiming): Promise<ClaimedTicket | null> {
+  const { practiceRoleId } = loaded;
+  const eligible = await findEligibleTicket(tx, { loaded, serviceIds });
+  if (eligible === 'anybody') return claimTicket(tx, actor, { practiceRoleId, serviceIds });
+  for (const ticketId of eligible) {
+    const claimed = await claimTicket(tx, actor, { practiceRoleId, serviceIds, ticketId });
+    if (claimed) return claimed;
+  }
+  return null;
+}
