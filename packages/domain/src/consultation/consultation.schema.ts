@@ -35,11 +35,13 @@ export const patientRoomSchema = z.object({
   consultation: consultationViewSchema,
   timeline: z.array(timelineStepSchema),
   safety: z.object({
-    pregnancy: z.string(),
+    pregnancy: z.enum(['NOT_KNOWN', 'NOT_APPLICABLE', 'NOT_PREGNANT', 'PREGNANT', 'BREASTFEEDING']),
     allergies: z.array(allergySchema).nullable(),
   }),
   intake: intakeViewSchema,
 });
+
+export type PatientRoom = z.infer<typeof patientRoomSchema>;
 
 /** The banner every clinical screen carries; null means not known. */
 export const patientBannerSchema = z.object({

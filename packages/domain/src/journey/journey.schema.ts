@@ -38,5 +38,6 @@ export type JourneyCard = z.infer<typeof journeyCardSchema>;
 
 export const journeyViewSchema = journeyCardSchema.extend({ timeline: z.array(timelineStepSchema) });
 export const journeyListSchema = z.object({ open: z.array(journeyCardSchema), past: z.array(journeyCardSchema) });
+export type JourneyList = z.infer<typeof journeyListSchema>;
 
 export const journeyInput = z.object({ journeyId: z.uuid() });

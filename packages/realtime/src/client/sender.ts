@@ -16,6 +16,8 @@ export interface Sender {
   /** Resolves once the message is safe on this device. */
   add(message: UnsentMessage): Promise<void>;
   discard(id: string): Promise<void>;
+  /** Sends a refused message again. */
+  retry(id: string): void;
   /** Tries at once instead of waiting for the backoff. */
   hurry(): void;
   close(): void;
@@ -102,6 +104,10 @@ export function createSender(options: SenderOptions): Sender {
       change(unsent.filter((message) => message.id !== id));
       void pump();
     },
+    retry: (id) => {
+      change(unsent.map((message) => (message.id === id ? withoutRefusal(message) : message)));
+      void pump();
+    },
     hurry: () => {
       attempt = 0;
       clearTimeout(timer);
@@ -118,4 +124,8 @@ export function createSender(options: SenderOptions): Sender {
 function refusedOrThrow(code: string, key: string): { readonly refusal: string } {
   if (['BAD_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT'].includes(code)) return { refusal: key };
   throw new Error(`not stored yet: ${code}`);
+}
+
+function withoutRefusal({ id, conversationId, body, writtenAt }: UnsentMessage): UnsentMessage {
+  return { id, conversationId, body, writtenAt };
 }

@@ -45,6 +45,8 @@ export interface Thread {
   subscribe(listener: () => void): () => void;
   send(body: string): Promise<void>;
   discard(id: string): Promise<void>;
+  /** Sends a refused message again. */
+  retry(id: string): void;
   loadEarlier(): Promise<void>;
   markRead(): void;
   setTyping(typing: boolean): void;
@@ -195,6 +197,7 @@ export function openThread(options: ThreadOptions): Thread {
     },
     send: (body) => sender.add({ id: newId(), conversationId, body, writtenAt: new Date() }),
     discard: (id) => sender.discard(id),
+    retry: (id) => sender.retry(id),
     loadEarlier: async () => {
       const first = state.messages[0];
       if (!first || !state.hasEarlier) return;

@@ -1,0 +1,22 @@
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { ApiProvider } from '../../client/api-provider.tsx';
+import { Live } from '../../client/live.tsx';
+import { PatientShell } from '../../features/shell/patient-shell.tsx';
+import { currentActor } from '../../server/actor.ts';
+import { api } from '../../server/caller.ts';
+
+/** The signed-in app: nobody gets past without a session, and a new person says first who they are. */
+export default async function SignedInLayout({ children }: { readonly children: ReactNode }) {
+  const actor = await currentActor();
+  if (!actor) redirect('/sign-in');
+  const me = await (await api()).identity.me();
+  if (!me.profileComplete) redirect('/welcome');
+  return (
+    <ApiProvider>
+      <Live personId={actor.personId}>
+        <PatientShell>{children}</PatientShell>
+      </Live>
+    </ApiProvider>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import type { PatientMe } from '@openward/domain/identity';
+import { ageInMonths } from '@openward/domain/identity';
+import { calendarDayIn, calendarDayOf, type ServiceCard } from '@openward/domain/institution';
+import { useFormat } from '@openward/i18n/react';
+import { PageTitle } from '@openward/ui/page-title';
+import { Page } from '@openward/ui/shell';
+import { Skeleton } from '@openward/ui/skeleton';
+import { StepBar } from '@openward/ui/step-bar';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ConsentStep } from './consent-step.tsx';
+import { careSteps, useCareDraft } from './draft.ts';
+import styles from './get-care.module.css';
+import { RedFlagScreen } from './red-flag-screen.tsx';
+import { SafetyStep } from './safety-step.tsx';
+import { SymptomsStep } from './symptoms-step.tsx';
+import { WhoStep } from './who-step.tsx';
+
+interface GetCareScreenProps {
+  readonly service: ServiceCard;
+  readonly me: PatientMe;
+}
+
+/** Get care in four steps; a red flag ends them with emergency advice. */
+export function GetCareScreen({ service, me }: GetCareScreenProps) {
+  const t = useTranslations('patient.get-care');
+  const format = useFormat();
+  const { draft, change, forget } = useCareDraft(service.id, me.family.length === 0 ? me.personId : null);
+  const [stopped, setStopped] = useState(false);
+  const patients = [me, ...me.family];
+  const patient = patients.find(({ personId }) => personId === draft?.patientId);
+  if (stopped) return <RedFlagScreen onChange={() => setStopped(false)} />;
+  const step = draft?.step ?? 'symptoms';
+  const steps = me.family.length === 0 ? careSteps.slice(1) : careSteps;
+  const at = steps.indexOf(step) + 1;
+  const goto = (offset: number) => {
+    const next = steps[at - 1 + offset];
+    if (next) change({ step: next });
+    window.scrollTo({ top: 0 });
+  };
+  const shared = { onBack: at > 1 ? () => goto(-1) : null, onNext: () => goto(1) };
+  return (
+    <Page>
+      <PageTitle
+        title={format.localized(service.name)}
+        back={{ href: '/care', label: t('close'), icon: 'close' }}
+        trailing={<span className={styles.saved}>{t('saved')}</span>}
+      />
+      <div className={styles.progress}>
+        <StepBar step={at} total={steps.length} />
+        <p className={styles.where} aria-live="polite">
+          {t('where', { step: at, total: steps.length, name: t(`steps.${step}`) })}
+          {patient ? ` · ${t('for', { name: format.person(patient) })}` : null}
+        </p>
+      </div>
+      {draft === null ? <Skeleton shape="rows" /> : null}
+      {draft && step === 'who' ? <WhoStep patients={patients} draft={draft} change={change} {...shared} /> : null}
+      {draft && step === 'symptoms' ? <SymptomsStep draft={draft} change={change} {...shared} /> : null}
+      {draft && step === 'safety' ? (
+        <SafetyStep
+          draft={draft}
+          change={change}
+          ageInMonths={
+            patient?.birthDate
+              ? ageInMonths(calendarDayOf(patient.birthDate), calendarDayIn(new Date(), format.zone))
+              : null
+          }
+          onRedFlag={() => setStopped(true)}
+          {...shared}
+        />
+      ) : null}
+      {draft && step === 'consent' ? (
+        <ConsentStep
+          draft={draft}
+          change={change}
+          service={service}
+          onJoined={forget}
+          onRedFlag={() => setStopped(true)}
+          {...shared}
+        />
+      ) : null}
+    </Page>
+  );
+}

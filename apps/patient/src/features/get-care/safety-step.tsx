@@ -1,0 +1,54 @@
+import { findRedFlags, redFlagQuestions } from '@openward/domain/intake';
+import { CheckField } from '@openward/ui/choice';
+import { type } from '@openward/ui/type';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import styles from './get-care.module.css';
+import type { StepProps } from './step.ts';
+import { StepButtons } from './step-bar-buttons.tsx';
+
+interface SafetyStepProps extends StepProps {
+  /** null: not known. */
+  readonly ageInMonths: number | null;
+  readonly onRedFlag: () => void;
+}
+
+/** Signs that must not wait for a chat; any of them stops the flow. The server asks the same rule again. */
+export function SafetyStep({ draft, change, ageInMonths, onBack, onNext, onRedFlag }: SafetyStepProps) {
+  const t = useTranslations('patient.get-care');
+  const [missing, setMissing] = useState(false);
+  const context = { ageInMonths, isPregnant: false };
+  const questions = redFlagQuestions(context);
+  const yes = draft.redFlags ?? [];
+  const next = () => {
+    if (draft.redFlags === null) return setMissing(true);
+    const found = findRedFlags({ ...context, yes, text: draft.symptoms });
+    if (found.length > 0) onRedFlag();
+    else onNext();
+  };
+  return (
+    <>
+      <fieldset className={styles.questions}>
+        <legend className={type.title}>{t('safety')}</legend>
+        <p className={type.small}>{t('safety-hint')}</p>
+        {questions.map((flag) => (
+          <CheckField
+            key={flag}
+            label={t(`flags.${flag}`)}
+            checked={yes.includes(flag)}
+            onChange={(checked) =>
+              change({ redFlags: checked ? [...yes, flag] : yes.filter((other) => other !== flag) })
+            }
+          />
+        ))}
+        <CheckField
+          label={t('none-of-these')}
+          checked={draft.redFlags !== null && yes.length === 0}
+          error={missing && draft.redFlags === null ? t('safety-missing') : null}
+          onChange={(checked) => change({ redFlags: checked ? [] : null })}
+        />
+      </fieldset>
+      <StepButtons onBack={onBack} onNext={next} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { joinQueueInput, symptomSinceSchema } from '@openward/domain/intake';
+import { ChoiceList } from '@openward/ui/choice';
+import { TextArea } from '@openward/ui/field';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { StepProps } from './step.ts';
+import { StepButtons } from './step-bar-buttons.tsx';
+
+/** In the patient's own words, and since when. */
+export function SymptomsStep({ draft, change, onBack, onNext }: StepProps) {
+  const t = useTranslations('patient.get-care');
+  const since = useTranslations('since');
+  const [tried, setTried] = useState(false);
+  const said = joinQueueInput.shape.symptoms.safeParse(draft.symptoms).success;
+  const next = () => {
+    setTried(true);
+    if (said && draft.since !== null) onNext();
+  };
+  return (
+    <>
+      <TextArea
+        label={t('symptoms')}
+        hint={t('symptoms-hint')}
+        rows={4}
+        maxLength={2_000}
+        value={draft.symptoms}
+        error={tried && !said ? t('symptoms-missing') : null}
+        onChange={(event) => change({ symptoms: event.currentTarget.value })}
+      />
+      <ChoiceList
+        legend={t('since')}
+        name="since"
+        value={draft.since}
+        error={tried && draft.since === null ? t('since-missing') : null}
+        onChange={(value) => change({ since: value })}
+        options={symptomSinceSchema.options.map((value) => ({ value, label: since(value) }))}
+      />
+      <StepButtons onBack={onBack} onNext={next} />
+    </>
+  );
+}

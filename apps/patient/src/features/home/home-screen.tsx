@@ -1,0 +1,79 @@
+'use client';
+
+import type { PatientMe } from '@openward/domain/identity';
+import type { ServiceCard } from '@openward/domain/institution';
+import type { JourneyList } from '@openward/domain/journey';
+import { useFormat } from '@openward/i18n/react';
+import { EmptyState } from '@openward/ui/empty-state';
+import { EmergencyNotice } from '@openward/ui/emergency-notice';
+import { PageTitle } from '@openward/ui/page-title';
+import { RowList } from '@openward/ui/row';
+import { Page, Section } from '@openward/ui/shell';
+import { type } from '@openward/ui/type';
+import { IconClipboardHeart } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useTRPC } from '../../client/api.ts';
+import { JourneyRow } from '../journey/journey-row.tsx';
+import { OpenJourney } from '../journey/open-journey.tsx';
+import { useJourneyNews } from '../journey/use-journey-news.ts';
+import { Family } from './family.tsx';
+import { ServiceRows } from './service-rows.tsx';
+
+interface HomeScreenProps {
+  readonly me: PatientMe;
+  readonly journeys: JourneyList;
+  readonly services: readonly ServiceCard[];
+}
+
+const recentCount = 3;
+
+/** The signed-in home: the way back to what is open, then care, family and recent records. */
+export function HomeScreen({ me, journeys: initial, services }: HomeScreenProps) {
+  const t = useTranslations('patient.home');
+  const format = useFormat();
+  const trpc = useTRPC();
+  const { data: journeys } = useQuery(trpc.journey.list.queryOptions(undefined, { initialData: initial }));
+  useJourneyNews();
+  const recent = journeys.past.slice(0, recentCount);
+  return (
+    <Page>
+      <PageTitle large title={t('hello', { name: format.person(me) })} />
+      {journeys.open.map((journey) => (
+        <OpenJourney key={journey.journeyId} journey={journey} />
+      ))}
+      <Section title={t('get-care')}>
+        <ServiceRows services={services} />
+      </Section>
+      {me.family.length > 0 ? (
+        <Section title={t('family')}>
+          <Family me={me} />
+        </Section>
+      ) : null}
+      <Section
+        title={t('recent')}
+        action={
+          journeys.past.length > recentCount ? (
+            <Link className={type.link} href="/records">
+              {t('all')}
+            </Link>
+          ) : undefined
+        }
+      >
+        {recent.length > 0 ? (
+          <RowList>
+            {recent.map((journey) => (
+              <JourneyRow key={journey.journeyId} journey={journey} />
+            ))}
+          </RowList>
+        ) : (
+          <EmptyState icon={<IconClipboardHeart size={22} stroke={1.75} />} title={t('no-records')}>
+            {t('no-records-detail')}
+          </EmptyState>
+        )}
+      </Section>
+      <EmergencyNotice title={t('emergency')} detail={t('emergency-detail')} />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JourneyCard } from '@openward/domain/journey';
+import { useFormat } from '@openward/i18n/react';
+import { Row } from '@openward/ui/row';
+import { IconMessages } from '@tabler/icons-react';
+import { journeyPath } from './journey-path.ts';
+
+/** One past or open journey in a list. */
+export function JourneyRow({ journey }: { readonly journey: JourneyCard }) {
+  const format = useFormat();
+  const about = [
+    format.nearDateTime(journey.openedAt, new Date()),
+    journey.serviceName ? format.localized(journey.serviceName) : null,
+    journey.clinicianName,
+  ];
+  return (
+    <Row
+      href={journeyPath(journey)}
+      icon={<IconMessages size={22} stroke={1.75} />}
+      tone={journey.stage === 'ended' ? 'plain' : 'teal'}
+      title={journey.concern}
+      detail={about.filter(Boolean).join(' · ')}
+      meta={journey.patientName}
+    />
+  );
+}
