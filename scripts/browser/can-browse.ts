@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const PATIENCE_MS = 30_000;
+
+/** Whether Playwright opens a page with this program: one that lacks libraries or fonts is there, but of no use. */
+export async function canBrowse(program: string): Promise<boolean> {
+  if (!existsSync(program)) return false;
+  try {
+    // Chromium's own sandbox does not start as root, nor in most containers; the pages are ours.
+    const browser = await chromium.launch({ executablePath: program, timeout: PATIENCE_MS, args: ['--no-sandbox'] });
+    try {
+      const page = await browser.newPage();
+      await page.goto('data:text/html,<p>openward</p>', { timeout: PATIENCE_MS });
+      return (await page.textContent('p')) === 'openward';
+    } finally {
+      await browser.close();
+    }
+  } catch {
+    return false;
+  }
+}
