@@ -1,12 +1,15 @@
 import { handleConsoleRequest } from '@openward/api';
 import { actorFromRequest } from '@openward/auth';
 import { requestContext } from '../../../../server/request-context.ts';
-import { services } from '../../../../server/services.ts';
+import { health, services } from '../../../../server/services.ts';
 import { door } from '../../../../server/settings.ts';
 
 async function handle(request: Request): Promise<Response> {
+  const begun = performance.now();
   const actor = await actorFromRequest(services(), request.headers, door());
-  return handleConsoleRequest(request, requestContext(actor, request.headers));
+  const response = await handleConsoleRequest(request, requestContext(actor, request.headers));
+  health().metrics.observeRequest('api/trpc', response.status, (performance.now() - begun) / 1_000);
+  return response;
 }
 
 export { handle as GET, handle as POST };
