@@ -8,9 +8,12 @@ interface PersonName {
   readonly latinName?: string | null;
 }
 
-/** Names in the reader's language. */
+/** Names and short facts in the reader's language. */
 export function nameFormats(locale: Locale) {
   return {
+    /** Female, 62 y; 女，62 岁. Leaves out what is missing. */
+    facts: (parts: readonly (string | null | undefined)[]) =>
+      parts.filter((part) => part !== null && part !== undefined && part !== '').join(locale === 'en' ? ', ' : '，'),
     /** The name an institution, service or medicine carries in this language. */
     localized: (name: { readonly en: string; readonly zh: string }) => (locale === 'en' ? name.en : name.zh),
     /** Chinese readers see 陈丽华, others Chen Lihua. */

@@ -46,7 +46,7 @@ export function ClinicalCard({ icon, tone, title, byline, badge, children, actio
       <div className={styles.head}>
         <IconTile {...(tone ? { tone } : {})}>{icon}</IconTile>
         <div className={styles.names}>
-          <h3 className={styles.title}>{title}</h3>
+          <h2 className={styles.title}>{title}</h2>
           <p className={styles.byline}>{byline}</p>
         </div>
         {badge}

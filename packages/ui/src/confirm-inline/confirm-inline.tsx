@@ -59,7 +59,7 @@ export function ConfirmInline({
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) confirm();
       }}
     >
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <p className={styles.consequence}>{consequence}</p>
       {needsReason ? (
         <TextField

@@ -88,6 +88,8 @@ export function ConsolePanels({ say }: { say: Say }) {
           <PatientBanner
             patient={{
               ...patient,
+              name: '马建国',
+              latinName: 'Ma Jianguo',
               birthDate: null,
               weightGrams: null,
               allergies: null,

@@ -73,7 +73,7 @@ export function PatientLists({ say }: { say: Say }) {
             title={say('Consultation', '咨询')}
             detail={say('Ankle swelling on amlodipine', '服氨氯地平后脚踝肿')}
             meta={say('24 Nov, 10:08 · He Yun', '11 月 24 日 10:08 · 何筠')}
-            trailing={<StatusBadge of="CONSULTATION" state="ACTIVE" pill />}
+            badge={<StatusBadge of="CONSULTATION" state="ACTIVE" pill />}
             href="#record"
           />
         </RowList>

@@ -12,6 +12,9 @@ import { threadRows } from './thread-rows.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useEnd } from './use-end.ts';
 
+/** Of the button before the rows, in pixels. */
+const olderHeight = 44;
+
 interface MessageListProps {
   /** In order of their sequence, queued ones last. */
   readonly entries: readonly ThreadEntry[];
@@ -83,29 +86,32 @@ export function MessageList(props: MessageListProps) {
           }
         }}
       >
-        <div className={styles.space} />
-        {hasOlder && onOlder ? (
-          <button type="button" className={styles.older} onClick={onOlder}>
-            {t('older')}
-          </button>
-        ) : null}
-        <Virtualizer
-          ref={list}
-          scrollRef={scroller}
-          shift={seen.shift}
-          ssrCount={Math.min(rows.length, 40)}
-          onScroll={(offset) => {
-            if (offset < 240 && hasOlder) onOlder?.();
-          }}
-        >
-          {rows.map((row) => (
-            <div key={row.key} className={styles.row}>
-              <ThreadRowView row={row} now={now} onRetry={onRetry} />
-            </div>
-          ))}
-        </Virtualizer>
-        {typing ? <p className={styles.typing}>{t('typing', { name: typing })}</p> : null}
-        {after ? <div className={styles.row}>{after}</div> : null}
+        <div className={styles.content}>
+          <div className={styles.space} />
+          {hasOlder && onOlder ? (
+            <button type="button" className={styles.older} onClick={onOlder}>
+              {t('older')}
+            </button>
+          ) : null}
+          <Virtualizer
+            ref={list}
+            scrollRef={scroller}
+            shift={seen.shift}
+            startMargin={hasOlder ? olderHeight : 0}
+            ssrCount={Math.min(rows.length, 40)}
+            onScroll={(offset) => {
+              if (offset < 240 && hasOlder) onOlder?.();
+            }}
+          >
+            {rows.map((row) => (
+              <div key={row.key} className={styles.row}>
+                <ThreadRowView row={row} now={now} onRetry={onRetry} />
+              </div>
+            ))}
+          </Virtualizer>
+          {typing ? <p className={styles.typing}>{t('typing', { name: typing })}</p> : null}
+          {after ? <div className={styles.row}>{after}</div> : null}
+        </div>
       </div>
       {atEnd ? null : (
         <button type="button" className={styles.newest} onClick={toEnd}>

@@ -47,7 +47,7 @@ function PrivateNote({ entry }: { entry: NoteEntry }) {
         <IconLock size={16} stroke={1.75} aria-hidden="true" />
         <strong>{t('private-note')}</strong>
         <span>
-          {entry.author}, {format.time(entry.at)} · {t('care-team-only')}
+          {format.facts([entry.author, format.time(entry.at)])} · {t('care-team-only')}
         </span>
       </p>
       <p className={styles.noteText}>{entry.text}</p>

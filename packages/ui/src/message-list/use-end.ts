@@ -18,6 +18,7 @@ interface UseEndOptions {
 /** Keeps the conversation at its end while the reader is there, and tells when it is not. */
 export function useEnd({ scroller, list, rowCount, lastId, lastIsOurs }: UseEndOptions) {
   const stuck = useRef(true);
+  const lastTop = useRef(0);
   const [atEnd, setAtEnd] = useState(true);
   const toEnd = useCallback(() => {
     stuck.current = true;
@@ -28,8 +29,11 @@ export function useEnd({ scroller, list, rowCount, lastId, lastIsOurs }: UseEndO
     const element = scroller.current;
     if (!element) return;
     const end = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
-    stuck.current = end;
-    setAtEnd(end);
+    // Only going up lets go of the end: rows that are still being measured also move it away.
+    if (end) stuck.current = true;
+    else if (element.scrollTop < lastTop.current) stuck.current = false;
+    lastTop.current = element.scrollTop;
+    setAtEnd(end || stuck.current);
   }, [scroller]);
   useLayoutEffect(() => {
     if (lastId !== null && (stuck.current || lastIsOurs)) toEnd();
@@ -42,7 +46,7 @@ export function useEnd({ scroller, list, rowCount, lastId, lastIsOurs }: UseEndO
       if (stuck.current) element.scrollTop = element.scrollHeight;
     });
     observer.observe(element);
-    for (const child of element.children) observer.observe(child);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, [scroller]);
   return { atEnd, toEnd, onScroll };

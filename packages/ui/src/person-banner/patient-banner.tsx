@@ -39,7 +39,7 @@ export function PatientBanner({ patient, now, layout = 'panel' }: PatientBannerP
     { label: t('ui.patient.weight'), fact: { text: weight ?? t('common.not-known') } },
   ];
   return (
-    <section className={clsx(styles.banner, styles[layout])} aria-label={t('ui.patient.banner')}>
+    <section className={clsx(styles.banner, styles[layout])} aria-label={`${t('ui.patient.banner')} ${format.person(patient)}`}>
       <div className={styles.who}>
         <div className={styles.names}>
           <strong className={styles.name}>{format.person(patient)}</strong>
@@ -48,7 +48,7 @@ export function PatientBanner({ patient, now, layout = 'panel' }: PatientBannerP
         </div>
         <p className={styles.about}>
           {[
-            `${t(`sex.${patient.sex}`)}, ${age}`,
+            format.facts([t(`sex.${patient.sex}`), age]),
             birthDate ? t('ui.patient.born', { date: format.plainDate(birthDate) }) : null,
           ]
             .filter(Boolean)

@@ -21,19 +21,24 @@ interface RowProps {
   readonly detail?: ReactNode;
   /** A third, quieter line. */
   readonly meta?: ReactNode;
-  /** At the right: a badge, a link, a switch. */
+  /** Beside the title. */
+  readonly badge?: ReactNode;
+  /** At the right: a link, a switch. */
   readonly trailing?: ReactNode;
   /** The whole row leads there and shows a chevron. */
   readonly href?: string;
 }
 
 /** Icon, title, detail; a link when it leads somewhere. Lives in a RowList. */
-export function Row({ icon, tone = 'teal', title, detail, meta, trailing, href }: RowProps) {
+export function Row({ icon, tone = 'teal', title, badge, detail, meta, trailing, href }: RowProps) {
   const content = (
     <>
       {icon ? <IconTile tone={tone}>{icon}</IconTile> : null}
       <span className={styles.text}>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.head}>
+          <span className={styles.title}>{title}</span>
+          {badge}
+        </span>
         {detail ? <span className={styles.detail}>{detail}</span> : null}
         {meta ? <span className={styles.meta}>{meta}</span> : null}
       </span>
