@@ -12,6 +12,7 @@ export {
 export {
   allowsDiagnosis,
   noteFaults,
+  unfinishedNote,
   type ConsultationKind,
   type DiagnosisContext,
   type NoteFault,

@@ -36,17 +36,22 @@ export interface NoteFault {
   readonly reason: 'note-incomplete' | 'summary-missing' | 'diagnosis-not-allowed';
 }
 
+/** The parts of a note that still say nothing though signing needs them, in the order of the form. */
+export function unfinishedNote(note: Omit<NoteToSign, 'diagnosisCode'>): NoteFault[] {
+  const empty = (['complaint', 'assessment', 'plan'] as const).filter((field) => note[field].trim() === '');
+  const faults: NoteFault[] = empty.map((field) => ({ field, reason: 'note-incomplete' }));
+  return note.summary.trim() === '' ? [...faults, { field: 'summary', reason: 'summary-missing' }] : faults;
+}
+
 /**
  * What stands in the way of signing: complaint, assessment, plan and summary say something, and a diagnosis code is
  * given only where it may be.
  * @returns one fault per field, in the order of the form; empty when the note may be signed
  */
 export function noteFaults(note: NoteToSign, context: DiagnosisContext): NoteFault[] {
-  const empty = (['complaint', 'assessment', 'plan'] as const).filter((field) => note[field].trim() === '');
-  const faults: NoteFault[] = empty.map((field) => ({ field, reason: 'note-incomplete' }));
-  if (note.diagnosisCode !== null && !allowsDiagnosis(context)) {
-    faults.push({ field: 'diagnosisCode', reason: 'diagnosis-not-allowed' });
-  }
-  if (note.summary.trim() === '') faults.push({ field: 'summary', reason: 'summary-missing' });
-  return faults;
+  const unfinished = unfinishedNote(note);
+  if (note.diagnosisCode === null || allowsDiagnosis(context)) return unfinished;
+  const summary = unfinished.findIndex(({ field }) => field === 'summary');
+  const at = summary < 0 ? unfinished.length : summary;
+  return unfinished.toSpliced(at, 0, { field: 'diagnosisCode', reason: 'diagnosis-not-allowed' });
 }

@@ -1,1 +1,2 @@
 export { Composer } from './composer.tsx';
+export { useDraft } from './use-draft.ts';

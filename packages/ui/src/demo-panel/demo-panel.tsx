@@ -12,6 +12,8 @@ interface DemoPanelPerson {
   /** Role, title, institution, in words. */
   readonly detail: string;
   readonly badge?: ReactNode;
+  /** People of one group stand together under its name. */
+  readonly group?: string;
 }
 
 interface DemoPanelProps {
@@ -41,8 +43,9 @@ export function DemoPanel({ people, onChoose, busyId = null, error }: DemoPanelP
         </p>
       ) : null}
       <ul className={styles.people}>
-        {people.map(({ id, name, detail, badge }) => (
+        {people.map(({ id, name, detail, badge, group }, index) => (
           <li key={id}>
+            {group && group !== people[index - 1]?.group ? <h3 className={styles.group}>{group}</h3> : null}
             <button
               type="button"
               className={styles.person}

@@ -8,12 +8,14 @@ interface ColumnsProps {
   /** Right panel; hidden below 1200 px, where its tabs join the middle. */
   readonly side?: ReactNode;
   readonly sideLabel?: string;
+  /** At phone width only one of the two has room. */
+  readonly focus?: 'list' | 'work';
 }
 
 /** List, work area, panel: each scrolls by itself. */
-export function Columns({ list, listLabel, children, side, sideLabel }: ColumnsProps) {
+export function Columns({ list, listLabel, children, side, sideLabel, focus }: ColumnsProps) {
   return (
-    <div className={styles.columns} data-side={side ? '' : undefined}>
+    <div className={styles.columns} data-side={side ? '' : undefined} data-focus={focus}>
       <section className={styles.list} aria-label={listLabel}>
         {list}
       </section>
