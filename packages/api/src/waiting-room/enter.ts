@@ -1,4 +1,4 @@
-import { enterConsultation } from '@openward/application/waiting-room';
+import { enterConsultation } from '@openward/application/consultation';
 import { ticketInput, enterResult } from '@openward/domain/waiting-room';
 import { procedure } from '../trpc/index.ts';
 

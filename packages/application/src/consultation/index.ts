@@ -1,5 +1,11 @@
+export { completeConsultation } from './complete-consultation.ts';
 export { enterConsultation } from './enter-consultation.ts';
 export { giveBack } from './give-back.ts';
 export { leaveThread } from './leave-thread.ts';
+export { myConsultations } from './my-consultations.ts';
 export { openConsultation } from './open-consultation.ts';
+export { returnPatientsOfAbsentClinicians } from './return-patients-of-absent-clinicians.ts';
 export { returnToQueue, type RunningVisit } from './return-to-queue.ts';
+export { saveNote } from './save-note.ts';
+export { viewClinicianRoom } from './view-clinician-room.ts';
+export { viewPatientRoom } from './view-patient-room.ts';

@@ -5,3 +5,4 @@ export { messagesSince } from './messages-since.ts';
 export { sendMessage } from './send-message.ts';
 export { storeMessages, type MessageToStore, type StoredMessage, type StoreOutcome } from './store-messages.ts';
 export { addSystemEntry } from './system-entry.ts';
+export { threadDigests, type ThreadDigest } from './thread-digests.ts';

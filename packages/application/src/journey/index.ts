@@ -1,0 +1,2 @@
+export { listJourneys } from './list-journeys.ts';
+export { viewJourney } from './view-journey.ts';

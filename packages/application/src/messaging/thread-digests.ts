@@ -1,0 +1,53 @@
+import type { Actor } from '@openward/domain/access';
+import type { Services } from '../services/index.ts';
+
+/** A thread in one row of a list. */
+export interface ThreadDigest {
+  readonly conversationId: string;
+  /** The last text of either side, cut; null before the first. */
+  readonly lastMessage: string | null;
+  readonly lastMessageAt: Date | null;
+  readonly lastWriter: 'PATIENT' | 'STAFF' | null;
+  /** Texts of others this reader has not read. */
+  readonly unread: number;
+  /** Since when the patient waits for an answer; null when the clinician spoke last. */
+  readonly unansweredSince: Date | null;
+}
+
+/** One statement; each thread is read from its end by the index (conversation, seq). Locks: none. */
+const digests = `
+SELECT v.id AS "conversationId", left(last.body, 160) AS "lastMessage", last.created_at AS "lastMessageAt",
+  CASE last.side WHEN 'PATIENT' THEN 'PATIENT' WHEN 'CLINICIAN' THEN 'STAFF' END AS "lastWriter",
+  (SELECT count(*)::int FROM message m
+    WHERE m.conversation_id = v.id AND m.seq > COALESCE(me.read_seq, 0) AND m.kind = 'TEXT' AND m.sender_id <> $2) AS unread,
+  (SELECT min(m.created_at) FROM message m
+    WHERE m.conversation_id = v.id AND m.kind = 'TEXT' AND m.seq > COALESCE(answer.seq, 0)) AS "unansweredSince"
+FROM conversation v
+LEFT JOIN participant me ON me.conversation_id = v.id AND me.person_id = $2
+LEFT JOIN LATERAL (
+  SELECT m.body, m.created_at, p.side FROM message m
+  LEFT JOIN participant p ON p.conversation_id = m.conversation_id AND p.person_id = m.sender_id
+  WHERE m.conversation_id = v.id AND m.kind = 'TEXT' ORDER BY m.seq DESC LIMIT 1) last ON true
+LEFT JOIN LATERAL (
+  SELECT m.seq FROM message m
+  JOIN participant p ON p.conversation_id = m.conversation_id AND p.person_id = m.sender_id AND p.side = 'CLINICIAN'
+  WHERE m.conversation_id = v.id AND m.kind = 'TEXT' ORDER BY m.seq DESC LIMIT 1) answer ON true
+WHERE v.id = ANY ($1::uuid[])`;
+
+/**
+ * The heads of threads for lists. The caller has made sure that the actor may see them.
+ * @returns by conversation id
+ */
+export async function threadDigests(
+  services: Services,
+  actor: Actor,
+  conversationIds: readonly string[],
+): Promise<Map<string, ThreadDigest>> {
+  if (conversationIds.length === 0) return new Map();
+  const { rows } = await services.db.pool.query<ThreadDigest>({
+    name: 'thread-digests',
+    text: digests,
+    values: [conversationIds, actor.personId],
+  });
+  return new Map(rows.map((row) => [row.conversationId, row]));
+}

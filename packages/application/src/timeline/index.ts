@@ -1,0 +1,2 @@
+export { loadHistories } from './history.ts';
+export { loadTimeline, timelineOf } from './timeline.ts';
