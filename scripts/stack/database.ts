@@ -7,8 +7,11 @@ import type { Settings } from './settings.ts';
 export type RunningDatabase = { url: string; ended: Promise<string>; stop(): Promise<void> };
 
 /** Opens the database that DATABASE_URL names, else the embedded one, and brings it to what this code needs. */
-export async function openDatabase({ databaseUrl, dataDir }: Settings): Promise<RunningDatabase> {
-  const database = databaseUrl === undefined ? await startOwn(dataDir) : outside(databaseUrl);
+export async function openDatabase(
+  { databaseUrl, dataDir }: Settings,
+  { fast }: { fast: boolean },
+): Promise<RunningDatabase> {
+  const database = databaseUrl === undefined ? await startOwn(dataDir, fast) : outside(databaseUrl);
   try {
     await step('Database migrated', () => migrate(database.url));
     return database;
@@ -18,8 +21,8 @@ export async function openDatabase({ databaseUrl, dataDir }: Settings): Promise<
   }
 }
 
-async function startOwn(dataDir: string): Promise<RunningDatabase> {
-  const { url, ended, stop } = await step('PostgreSQL started', () => startEmbeddedPostgres({ dataDir }));
+async function startOwn(dataDir: string, fast: boolean): Promise<RunningDatabase> {
+  const { url, ended, stop } = await step('PostgreSQL started', () => startEmbeddedPostgres({ dataDir, fast }));
   return { url, stop, ended: ended.then(() => `PostgreSQL ended; see ${dataDir}/postgres.log.`) };
 }
 

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 /** What the four processes are told. Only `npm start` and its like switch the demo on. */
 export function childEnvironment(
   settings: Settings,
-  { databaseUrl, secrets, mode }: { databaseUrl: string; secrets: Secrets; mode: Mode },
+  { databaseUrl, secrets, mode, buildDir }: { databaseUrl: string; secrets: Secrets; mode: Mode; buildDir: string },
 ): NodeJS.ProcessEnv {
   const ports: NodeJS.ProcessEnv = Object.fromEntries(
     Object.entries(settings.ports).map(([name, port]) => [name, String(port)]),
@@ -19,6 +19,7 @@ export function childEnvironment(
     ...secrets,
     DATABASE_URL: databaseUrl,
     OPENWARD_DATA_DIR: settings.dataDir,
+    OPENWARD_BUILD_DIR: buildDir,
     OPENWARD_DEMO: '1',
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: '1',

@@ -18,6 +18,8 @@ import { demoSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
 export type Stack = {
+  /** What every process was told. */
+  env: NodeJS.ProcessEnv;
   databaseUrl: string;
   /** Resolves when any part has ended by itself, with what a person should read about it. */
   failed: Promise<string>;
@@ -26,7 +28,14 @@ export type Stack = {
 export type StackOptions = {
   root: string;
   mode: Mode;
-  reset: boolean;
+  /** Starts from an empty database. */
+  reset?: boolean;
+  /** The folder of the web apps' builds, below each app. */
+  buildDir?: string;
+  /** The builds are there already. */
+  prebuilt?: boolean;
+  /** The data is thrown away afterwards, so the database may trade durability for speed. */
+  throwaway?: boolean;
   /** Aborted when somebody wants everything to end, also before it has begun. */
   stop: AbortSignal;
 };
@@ -51,7 +60,8 @@ export async function withStack<T>(
   }
 }
 
-async function startAll(settings: Settings, { root, mode, reset, stop }: StackOptions, undo: Undo): Promise<Stack> {
+async function startAll(settings: Settings, options: StackOptions, undo: Undo): Promise<Stack> {
+  const { root, mode, stop, buildDir = '.next' } = options;
   const { dataDir } = settings;
   prepareDataFolder(dataDir);
   undo.push(await lockFolder(dataDir));
@@ -59,18 +69,18 @@ async function startAll(settings: Settings, { root, mode, reset, stop }: StackOp
   const refusal = await portsRefusal(settings.ports);
   if (refusal) throw new Refusal(refusal);
 
-  if (reset) await step('Old database removed', () => removeDatabase(settings));
+  if (options.reset) await step('Old database removed', () => removeDatabase(settings));
   stop.throwIfAborted();
   const secrets = demoSecrets(dataDir, settings.secrets);
-  const database = await openDatabase(settings);
+  const database = await openDatabase(settings, { fast: options.throwaway === true });
   undo.push(database.stop);
   await seedWhenEmpty(database.url, secrets);
   stop.throwIfAborted();
-  if (mode === 'production') {
+  if (mode === 'production' && !options.prebuilt) {
     await step('Web apps built', () => buildWebApps(root, path.join(dataDir, 'logs/build.log'), stop));
   }
 
-  const env = childEnvironment(settings, { databaseUrl: database.url, secrets, mode });
+  const env = childEnvironment(settings, { databaseUrl: database.url, secrets, mode, buildDir });
   const children: Child[] = [];
   undo.push(async () => {
     await Promise.all(children.map((child) => stopGroup(child.pid)));
@@ -87,7 +97,11 @@ async function startAll(settings: Settings, { root, mode, reset, stop }: StackOp
     }
     await allReady(programs, children, stop);
   });
-  return { databaseUrl: database.url, failed: Promise.race([database.ended, ...children.map((child) => child.ended)]) };
+  return {
+    env,
+    databaseUrl: database.url,
+    failed: Promise.race([database.ended, ...children.map((child) => child.ended)]),
+  };
 }
 
 /** Waits for all; one that ends before it is ready ends the waiting. */
