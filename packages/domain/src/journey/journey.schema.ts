@@ -37,6 +37,7 @@ export const journeyCardSchema = z.object({
 export type JourneyCard = z.infer<typeof journeyCardSchema>;
 
 export const journeyViewSchema = journeyCardSchema.extend({ timeline: z.array(timelineStepSchema) });
+export type JourneyView = z.infer<typeof journeyViewSchema>;
 export const journeyListSchema = z.object({ open: z.array(journeyCardSchema), past: z.array(journeyCardSchema) });
 export type JourneyList = z.infer<typeof journeyListSchema>;
 

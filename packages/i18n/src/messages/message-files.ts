@@ -18,7 +18,30 @@ export const sharedFiles = [
 ] as const;
 
 /** Files under messages/<locale>/patient/: add yours here. */
-export const patientFiles: readonly string[] = ['gallery', 'home', 'sign-in'];
+export const patientFiles: readonly string[] = [
+  'consultation',
+  'demo-inbox',
+  'gallery',
+  'get-care',
+  'home',
+  'journey',
+  'me',
+  'shell',
+  'sign-in',
+  'waiting-room',
+  'welcome',
+];
 
 /** Files under messages/<locale>/console/: add yours here. */
-export const consoleFiles: readonly string[] = ['gallery'];
+export const consoleFiles: readonly string[] = [
+  'clinicians',
+  'gallery',
+  'keys',
+  'note',
+  'palette',
+  'record',
+  'shell',
+  'sign-in',
+  'start',
+  'workbench',
+];

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ApiProvider } from '../../client/api-provider.tsx';
+import { WelcomeScreen } from '../../features/identity/welcome-screen.tsx';
+import { currentActor } from '../../server/actor.ts';
+import { api } from '../../server/caller.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('patient.welcome'))('title') };
+}
+
+/** After the first sign-in: who the record belongs to. */
+export default async function WelcomePage() {
+  if (!(await currentActor())) redirect('/sign-in');
+  const me = await (await api()).identity.me();
+  if (me.profileComplete) redirect('/home');
+  return (
+    <ApiProvider>
+      <WelcomeScreen />
+    </ApiProvider>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import type { JourneyView } from '@openward/domain/journey';
+import { useFormat } from '@openward/i18n/react';
+import { ButtonLink } from '@openward/ui/button';
+import { Card } from '@openward/ui/card';
+import { Facts } from '@openward/ui/facts';
+import { PageTitle } from '@openward/ui/page-title';
+import { Page, Section } from '@openward/ui/shell';
+import { IconMessages } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useTRPC } from '../../client/api.ts';
+import styles from './journey.module.css';
+import { journeyPath } from './journey-path.ts';
+import { Timeline } from './timeline.tsx';
+import { useJourneyNews } from './use-journey-news.ts';
+
+/** The journey's facts, the way to its conversation, and its timeline. */
+export function JourneyScreen({ journey: initial }: { readonly journey: JourneyView }) {
+  const t = useTranslations('patient.journey');
+  const format = useFormat();
+  const trpc = useTRPC();
+  const { journeyId } = initial;
+  const { data: journey } = useQuery(trpc.journey.get.queryOptions({ journeyId }, { initialData: initial }));
+  useJourneyNews();
+  const { consultationId } = journey;
+  const way =
+    journey.stage === 'ended' ? (consultationId ? `/consultation/${consultationId}` : null) : journeyPath(journey);
+  const facts = [
+    { label: t('for'), value: journey.patientName },
+    { label: t('opened'), value: format.nearDateTime(journey.openedAt, new Date()) },
+    ...(journey.serviceName ? [{ label: t('service'), value: format.localized(journey.serviceName) }] : []),
+    ...(journey.clinicianName ? [{ label: t('clinician'), value: journey.clinicianName }] : []),
+  ];
+  return (
+    <Page>
+      <PageTitle title={t('title')} back={{ href: '/records', label: t('back') }} />
+      <h2 className={styles.concern}>{journey.concern}</h2>
+      <Card className={styles.facts ?? ''}>
+        <Facts items={facts} />
+      </Card>
+      {way ? (
+        <ButtonLink href={way} look={journey.stage === 'ended' ? 'soft' : 'primary'} wide>
+          <IconMessages size={22} stroke={1.75} aria-hidden="true" />
+          {t(journey.stage === 'ended' ? 'read' : `card.${journey.stage}.action`)}
+        </ButtonLink>
+      ) : null}
+      <Section title={t('timeline')}>
+        <Timeline steps={journey.timeline} />
+      </Section>
+    </Page>
+  );
+}
