@@ -2,6 +2,7 @@
 export const sharedFiles = [
   'common',
   'errors',
+  'institution',
   'message',
   'pregnancy',
   'relation',
