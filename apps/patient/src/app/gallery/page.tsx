@@ -1,11 +1,15 @@
 import { PatientGallery } from '@openward/ui/gallery';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { settings } from '../../server/settings.ts';
 
-export const metadata = { title: 'Gallery' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('patient.gallery'))('title') };
+}
 
 /** Every component with sample data. Exists in demo mode alone. */
-export default function GalleryPage() {
+export default async function GalleryPage() {
   if (!settings().OPENWARD_DEMO) notFound();
-  return <PatientGallery />;
+  return <PatientGallery title={(await getTranslations('patient.gallery'))('title')} />;
 }
