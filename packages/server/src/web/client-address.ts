@@ -6,7 +6,7 @@ import { peerHeader } from './peer-address.ts';
  *   theirs was written by the client and is ignored
  */
 export function clientAddress(headers: Headers, proxyHops: number): string {
-  const peer = headers.get(peerHeader) ?? 'unknown';
+  const peer = headers.get(peerHeader()) ?? 'unknown';
   if (proxyHops === 0) return peer;
   const forwarded = (headers.get('x-forwarded-for') ?? '')
     .split(',')

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { peerHeader } from './peer-address.ts';
 import { type PageOrigins, securityHeaders } from './security-headers.ts';
 
 /** Carries the id under which a request is found in the log. */
@@ -14,6 +15,7 @@ const ownRequestId = /^[\w-]{8,64}$/;
 
 /** A fresh nonce and the headers of one response. Next puts the nonce it finds in the request on its own scripts. */
 export function protectPage(incoming: Headers, origins: PageOrigins): ProtectedPage {
+  peerHeader();
   const nonce = randomBytes(16).toString('base64');
   const headers = securityHeaders(nonce, origins);
   const sentId = incoming.get(requestIdHeader) ?? '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientAddress, protectPage, securityHeaders } from './index.ts';
+import { peerHeader } from './peer-address.ts';
 
 const origins = { publicUrl: 'https://care.example', gatewayUrl: 'https://live.care.example', development: false };
 const directives = (policy = ''): Map<string, string> =>
@@ -65,7 +66,7 @@ describe('the headers of a page', () => {
 
 describe('the address a request is counted under', () => {
   const headers = (forwarded: string | null, peer = '10.0.0.7') =>
-    new Headers({ 'x-openward-peer': peer, ...(forwarded ? { 'x-forwarded-for': forwarded } : {}) });
+    new Headers({ [peerHeader()]: peer, ...(forwarded ? { 'x-forwarded-for': forwarded } : {}) });
   it.each([
     [0, '6.6.6.6', '10.0.0.7'],
     [0, null, '10.0.0.7'],
