@@ -9,5 +9,5 @@ CREATE OR REPLACE FUNCTION queue_level(triage_level integer, waiting_since times
 RETURNS integer
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$
-  SELECT triage_level - floor(extract(epoch FROM at - waiting_since) / target_seconds)::integer
+  SELECT triage_level - floor(date_part('epoch', at - waiting_since) / target_seconds)::integer
 $$;

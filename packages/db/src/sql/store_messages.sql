@@ -41,6 +41,8 @@ GRANT EXECUTE ON FUNCTION store_messages(jsonb) TO openward_app;
 CREATE OR REPLACE FUNCTION store_messages_once(items jsonb)
 RETURNS TABLE (place integer, id uuid, seq integer, created_at timestamptz, outcome text)
 LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp
+-- One plan for all calls: planning anew would cost more than a small batch.
+SET plan_cache_mode = force_generic_plan
 AS $$
 #variable_conflict use_column
 DECLARE
