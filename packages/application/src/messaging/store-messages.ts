@@ -1,3 +1,4 @@
+import { storeMessages as store, type StoreOutcome as Answer, type StoreRefusal } from '@openward/db/sql';
 import { authorize, type Actor } from '@openward/domain/access';
 import { AppError, notFound } from '@openward/domain/errors';
 import { messageText, type MessageDto, type SendMessageInput } from '@openward/domain/messaging';
@@ -17,13 +18,6 @@ export type StoreOutcome =
   | { readonly ok: true; readonly value: StoredMessage }
   | { readonly ok: false; readonly error: AppError };
 
-interface Row {
-  readonly place: number;
-  readonly seq: number | null;
-  readonly created_at: Date | null;
-  readonly outcome: string;
-}
-
 /**
  * Stores messages of many people in one statement, which also checks session, membership and the open thread, gives
  * the sequence and writes the audit. Each item has its own outcome, in the order given; a bad one harms no neighbour.
@@ -38,14 +32,10 @@ export async function storeMessages(services: Services, items: readonly MessageT
     if (!(ready instanceof AppError)) accepted.push({ index, item, text: ready });
   }
   if (accepted.length > 0) {
-    const { rows } = await services.db.pool.query<Row>({
-      name: 'store-messages',
-      text: 'SELECT place, seq, created_at, outcome FROM store_messages($1::jsonb)',
-      values: [JSON.stringify(accepted.map(rowOf))],
-    });
-    for (const row of rows) {
-      const one = accepted[row.place - 1];
-      if (one) outcomes[one.index] = outcomeOf(one.item, one.text, row);
+    const stored = await store(services.db.pool, accepted.map(rowOf));
+    for (const [place, { index, item, text }] of accepted.entries()) {
+      const answer = stored[place];
+      if (answer) outcomes[index] = outcomeOf(item, text, answer);
     }
   }
   return outcomes.map((outcome) => outcome ?? refuse(new AppError('INTERNAL', 'a message got no outcome', 'internal')));
@@ -65,27 +55,27 @@ function readyToStore({ actor, input }: MessageToStore): string | AppError {
 
 function rowOf({ item: { actor, input }, text }: { readonly item: MessageToStore; readonly text: string }) {
   const { id, conversationId } = input;
-  return { id, conversationId, senderId: actor.personId, sessionId: actor.sessionId, kind: 'TEXT', body: text };
+  return { id, conversationId, senderId: actor.personId, sessionId: actor.sessionId, kind: 'TEXT' as const, body: text };
 }
 
-function outcomeOf({ actor, input }: MessageToStore, text: string, { outcome, seq, created_at }: Row): StoreOutcome {
-  if (seq === null || created_at === null) return refuse(refusalOf(outcome, input.id));
+function outcomeOf({ actor, input }: MessageToStore, text: string, answer: Answer): StoreOutcome {
+  if (answer.outcome !== 'stored' && answer.outcome !== 'known') return refuse(refusalOf(answer.outcome, input.id));
   const message: MessageDto = {
     id: input.id,
     conversationId: input.conversationId,
-    seq,
+    seq: answer.seq,
     senderId: actor.personId,
     side: actor.app === 'PATIENT' ? 'PATIENT' : 'CLINICIAN',
     kind: 'TEXT',
     body: text,
     payload: null,
-    createdAt: created_at,
+    createdAt: answer.createdAt,
   };
-  return { ok: true, value: { message, isNew: outcome === 'stored' } };
+  return { ok: true, value: { message, isNew: answer.outcome === 'stored' } };
 }
 
-function refusalOf(outcome: string, id: string): AppError {
-  switch (outcome) {
+function refusalOf(refusal: StoreRefusal, id: string): AppError {
+  switch (refusal) {
     case 'not-participant':
       return notFound('conversation');
     case 'session-ended':
@@ -94,8 +84,8 @@ function refusalOf(outcome: string, id: string): AppError {
       return new AppError('CONFLICT', 'the conversation is closed', 'conversation-closed');
     case 'differs':
       return new AppError('CONFLICT', `message ${id} is stored with other content`, 'message-differs');
-    default:
-      return new AppError('INTERNAL', `store_messages answered ${outcome}`, 'internal');
+    case 'invalid':
+      return new AppError('BAD_INPUT', `message ${id} is malformed`, 'bad-input');
   }
 }
 

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@openward/db';
+import { storeMessages } from '@openward/db/sql';
 import type { MessageDto, SystemEvent } from '@openward/domain/messaging';
 import { room, type OutboxEvent } from '@openward/domain/realtime';
 
@@ -24,21 +26,19 @@ export async function addSystemEntry(
   { conversationId, event, values }: SystemEntry,
 ): Promise<{ seq: number; told: OutboxEvent }> {
   const payload = { event, values: { ...values } };
-  const rows = await tx.$queryRaw<{ id: string; seq: number | null; created_at: Date | null; outcome: string }[]>`
-    SELECT id, seq, created_at, outcome FROM store_messages(jsonb_build_array(jsonb_build_object(
-      'id', uuidv7(), 'conversationId', ${conversationId}::uuid, 'kind', 'SYSTEM', 'payload', ${JSON.stringify(payload)}::jsonb)))`;
-  const row = rows[0];
-  if (!row || row.seq === null || row.created_at === null) throw new Error(`system entry ${event}: ${row?.outcome ?? 'no answer'}`);
+  const entry = { id: randomUUID(), conversationId, senderId: null, kind: 'SYSTEM', payload } as const;
+  const [stored] = await storeMessages(tx, [entry]);
+  if (stored?.outcome !== 'stored') throw new Error(`system entry ${event}: ${stored?.outcome ?? 'no answer'}`);
   const message: MessageDto = {
-    id: row.id,
+    id: stored.id,
     conversationId,
-    seq: row.seq,
+    seq: stored.seq,
     senderId: null,
     side: 'SYSTEM',
     kind: 'SYSTEM',
     body: '',
     payload,
-    createdAt: row.created_at,
+    createdAt: stored.createdAt,
   };
-  return { seq: row.seq, told: messageCreated(message) };
+  return { seq: stored.seq, told: messageCreated(message) };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '@openward/db';
+import type { ClaimedTicket } from '@openward/db/sql';
 import { authorize, type Actor } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
 import { mayPractise } from '@openward/domain/institution';
@@ -11,7 +12,7 @@ import { changeState } from '../lifecycle/index.ts';
 import { notifyCalled } from '../notification/index.ts';
 import { peopleAround, queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
-import { claimTicket, type ClaimedTicket } from './claim-ticket.ts';
+import { claimTicket } from './claim-ticket.ts';
 import { findEligibleTicket } from './find-eligible-ticket.ts';
 import { loadClinician, type LoadedClinician } from './load-clinician.ts';
 import { practiceRefusal } from './practice-refusal.ts';

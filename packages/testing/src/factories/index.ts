@@ -1,0 +1,3 @@
+export { makeGuardian, signedInPatient, signedInStaff, signIn, type StaffMember } from './actors.ts';
+export { insertService, openClinic, pharmacistOnDuty, type Clinic } from './clinic.ts';
+export { insertTicket, intakeOf } from './waiting.ts';
