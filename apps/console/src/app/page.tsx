@@ -1,6 +1,11 @@
+import { redirect } from 'next/navigation';
+import { placesOf } from '../features/shell/places.ts';
 import { currentActor } from '../server/actor.ts';
+import { api } from '../server/caller.ts';
 
+/** Leads to the first place of this person's roles. */
 export default async function Page() {
-  const actor = await currentActor();
-  return <main>{actor ? actor.personId : 'Openward'}</main>;
+  if (!(await currentActor())) redirect('/sign-in');
+  const [place] = placesOf(await (await api()).identity.me());
+  redirect(place?.href ?? '/start');
 }

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { StartScreen } from '../../../features/start/start-screen.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('console.start'))('title') };
+}
+
+/** For roles whose work comes with later features, and for people without a role in force. */
+export default function StartPage() {
+  return <StartScreen />;
+}

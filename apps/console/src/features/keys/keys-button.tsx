@@ -1,0 +1,68 @@
+'use client';
+
+import { Modal } from '@mantine/core';
+import { Kbd } from '@openward/ui/kbd';
+import { Toggle } from '@openward/ui/toggle';
+import { IconKeyboard } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useOverlays } from '../shell/overlays.tsx';
+import { RailButton } from '../shell/rail-button.tsx';
+import styles from './keys.module.css';
+import { setSingleKeys, singleKeysOn } from './single-keys.ts';
+import { useKeys } from './use-keys.ts';
+
+const groups = [
+  { id: 'everywhere', rows: [['palette', 'Ctrl K'], ['overlay', '?'], ['move', 'J', 'K'], ['open', '↵'], ['search', '/']] },
+  { id: 'workbench', rows: [['next', 'N'], ['reply', 'R'], ['note', 'D'], ['tabs', '1–4']] },
+  { id: 'composer', rows: [['send', 'Ctrl ↵'], ['leave', 'Esc']] },
+] as const;
+
+/** Every key of the console, under `?`, and the switch that turns single letters off. */
+export function KeysButton() {
+  const t = useTranslations('console.keys');
+  const shell = useTranslations('console.shell');
+  const common = useTranslations('common');
+  const { open, show, hide } = useOverlays();
+  const [on, setOn] = useState(singleKeysOn);
+  useKeys({ '?': () => show('keys') });
+  return (
+    <>
+      <RailButton icon={<IconKeyboard size={20} stroke={1.75} />} label={shell('keys')} onClick={() => show('keys')} />
+      <Modal
+        opened={open === 'keys'}
+        onClose={hide}
+        title={t('title')}
+        size="md"
+        closeButtonProps={{ 'aria-label': common('close') }}
+      >
+        <p className={styles.lead}>{t('lead')}</p>
+        <Toggle
+          label={t('on')}
+          on={on}
+          onChange={(next) => {
+            setSingleKeys(next);
+            setOn(next);
+          }}
+        />
+        {groups.map(({ id, rows }) => (
+          <section key={id} className={styles.group}>
+            <h3 className={styles.title}>{t(id)}</h3>
+            <dl className={styles.rows}>
+              {rows.map(([row, ...keys]) => (
+                <div key={row}>
+                  <dt>{t(row)}</dt>
+                  <dd>
+                    {keys.map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </Modal>
+    </>
+  );
+}
