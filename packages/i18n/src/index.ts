@@ -1,5 +1,4 @@
 export { createFormatter, type Formatter, type FormatterOptions } from './format/create-formatter.ts';
-export type { WaitRange } from './format/wait.ts';
 export {
   defaultLocale,
   defaultZone,

@@ -26,8 +26,3 @@ export function ageFormat(locale: Locale, zone: string) {
     return `${value}${nbsp}${locale === 'en' ? en : zh}`;
   };
 }
-
-/** Completed years, for rules such as "under six". */
-export function yearsOld(birthDate: Date, now: Date, zone: string): number {
-  return between(birthDate, now, zone).years;
-}

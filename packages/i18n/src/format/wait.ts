@@ -1,10 +1,6 @@
+import type { WaitRange } from '@openward/domain/waiting-room';
 import type { Locale } from '../locale/locales.ts';
 import { nbsp } from './join.ts';
-
-/** Whole minutes, or the honest answer. Same shape as domain's waitRange. */
-export type WaitRange =
-  | { readonly kind: 'range'; readonly fromMinutes: number; readonly toMinutes: number }
-  | { readonly kind: 'not-known' };
 
 const words = {
   en: { minute: 'min', unknown: 'Not known yet', under: 'under', about: 'about' },

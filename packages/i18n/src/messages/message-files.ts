@@ -15,7 +15,6 @@ export const sharedFiles = [
   'timeline',
   'title',
   'ui',
-  'unit',
 ] as const;
 
 /** Files under messages/<locale>/patient/: add yours here. */

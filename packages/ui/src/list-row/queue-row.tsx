@@ -1,7 +1,8 @@
+import { serviceLevel } from '@openward/domain/waiting-room';
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { levelOf, ServiceLevelRing } from '../service-level-ring/index.ts';
+import { ServiceLevelRing } from '../service-level-ring/index.ts';
 import styles from './list-row.module.css';
 
 interface QueueRowProps {
@@ -35,7 +36,7 @@ export function QueueRow({
   selected = false,
 }: QueueRowProps) {
   const t = useTranslations('ui.queue');
-  const level = levelOf(waitedSeconds, targetSeconds);
+  const level = serviceLevel({ waitedSeconds, targetSeconds });
   return (
     <li>
       <Link href={href} className={clsx(styles.row, selected && styles.selected)} aria-current={selected || undefined}>

@@ -39,7 +39,10 @@ export function PatientBanner({ patient, now, layout = 'panel' }: PatientBannerP
     { label: t('ui.patient.weight'), fact: { text: weight ?? t('common.not-known') } },
   ];
   return (
-    <section className={clsx(styles.banner, styles[layout])} aria-label={`${t('ui.patient.banner')} ${format.person(patient)}`}>
+    <section
+      className={clsx(styles.banner, styles[layout])}
+      aria-label={`${t('ui.patient.banner')} ${format.person(patient)}`}
+    >
       <div className={styles.who}>
         <div className={styles.names}>
           <strong className={styles.name}>{format.person(patient)}</strong>

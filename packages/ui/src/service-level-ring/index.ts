@@ -1,2 +1,1 @@
-export { levelOf, type Level } from './level.ts';
 export { ServiceLevelRing } from './service-level-ring.tsx';

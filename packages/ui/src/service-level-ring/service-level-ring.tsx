@@ -1,17 +1,11 @@
-import { levelOf } from './level.ts';
+import { serviceLevel, serviceLevelShare, type WaitAgainstTarget } from '@openward/domain/waiting-room';
 import styles from './service-level-ring.module.css';
-
-interface ServiceLevelRingProps {
-  readonly waitedSeconds: number;
-  readonly targetSeconds: number;
-}
 
 const circumference = 2 * Math.PI * 5.5;
 
 /** Grey, amber from 60 % of the target, solid red with "!" from 100 %. The wait stands beside it in words. */
-export function ServiceLevelRing({ waitedSeconds, targetSeconds }: ServiceLevelRingProps) {
-  const ratio = targetSeconds > 0 ? Math.max(0, waitedSeconds / targetSeconds) : 0;
-  const level = levelOf(waitedSeconds, targetSeconds);
+export function ServiceLevelRing(wait: WaitAgainstTarget) {
+  const level = serviceLevel(wait);
   return (
     <svg
       className={styles.ring}
@@ -35,7 +29,7 @@ export function ServiceLevelRing({ waitedSeconds, targetSeconds }: ServiceLevelR
             cx="7"
             cy="7"
             r="5.5"
-            strokeDasharray={`${ratio * circumference} ${circumference}`}
+            strokeDasharray={`${serviceLevelShare(wait) * circumference} ${circumference}`}
             transform="rotate(-90 7 7)"
           />
         </>

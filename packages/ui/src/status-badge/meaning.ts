@@ -1,7 +1,25 @@
+import type { PaymentState } from '@openward/domain/billing';
+import type { ConsultationState } from '@openward/domain/consultation';
+import type { FollowUpState } from '@openward/domain/follow-up';
+import type { CredentialState } from '@openward/domain/institution';
+import type { OrderState } from '@openward/domain/pharmacy';
+import type { PrescriptionState } from '@openward/domain/prescribing';
+import type { TicketState } from '@openward/domain/waiting-room';
+
 /** What a state means to the one who looks: shape and colour follow from it, never from the state's name. */
 export type Meaning = 'not-started' | 'with-someone' | 'working' | 'needs-person' | 'stopped' | 'done' | 'closed';
 
-/** Every lifecycle state, by kind. */
+interface States {
+  readonly TICKET: TicketState;
+  readonly CONSULTATION: ConsultationState;
+  readonly PRESCRIPTION: PrescriptionState;
+  readonly ORDER: OrderState;
+  readonly PAYMENT: PaymentState;
+  readonly FOLLOW_UP: FollowUpState;
+  readonly CREDENTIAL: CredentialState;
+}
+
+/** Every state of every lifecycle: a new one does not compile without its meaning. */
 export const meaningOf = {
   TICKET: {
     WAITING: 'not-started',
@@ -64,13 +82,13 @@ export const meaningOf = {
     SUSPENDED: 'stopped',
     EXPIRED: 'stopped',
   },
-} as const satisfies Record<string, Record<string, Meaning>>;
+} as const satisfies { readonly [Of in keyof States]: Readonly<Record<States[Of], Meaning>> };
 
-export type Lifecycle = keyof typeof meaningOf;
+export type Lifecycle = keyof States;
 
 /** A lifecycle with one of its states: { of: 'TICKET', state: 'WAITING' }. */
 export type LifecycleState = {
-  [Of in Lifecycle]: { readonly of: Of; readonly state: keyof (typeof meaningOf)[Of] };
+  [Of in Lifecycle]: { readonly of: Of; readonly state: States[Of] };
 }[Lifecycle];
 
 /** Looks a state up; null for one that no lifecycle has. */

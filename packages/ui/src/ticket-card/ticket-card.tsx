@@ -1,4 +1,4 @@
-import type { WaitRange } from '@openward/i18n';
+import type { WaitRange } from '@openward/domain/waiting-room';
 import { useFormat } from '@openward/i18n/react';
 import { useTranslations } from 'next-intl';
 import { PeopleAhead } from './people-ahead.tsx';
