@@ -6,6 +6,8 @@ import { services } from './services.ts';
 import { door } from './settings.ts';
 
 /** Who asks for this page, from the session row of this very request; null when nobody is signed in. */
-export const currentActor = cache(
-  async (): Promise<Actor | null> => actorFromRequest(services(), await headers(), door()),
-);
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  // Asked first: a page that reads the request is never rendered while building, when there are no settings yet.
+  const sent = await headers();
+  return actorFromRequest(services(), sent, door());
+});
