@@ -1,13 +1,20 @@
 import { inTransaction, type Transaction } from '@openward/db';
+import { AppError } from '@openward/domain/errors';
 import { outboxChannel } from '@openward/domain/realtime';
 import type { Services } from '../services/index.ts';
+import { isBusy } from './is-busy.ts';
 
 /**
  * Runs `work` in one transaction and wakes the relay once it is committed. A conflict starts `work` over, so it must
  * have no effect outside the transaction.
+ * @throws AppError UNAVAILABLE when the database is too busy; nothing was changed then
  */
 export async function commit<T>(services: Services, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const result = await inTransaction(services.db.prisma, work);
+  const result = await inTransaction(services.db.prisma, work).catch((error: unknown) => {
+    if (!isBusy(error)) throw error;
+    services.log.warn('database busy');
+    throw new AppError('UNAVAILABLE', 'the database is too busy', 'unavailable');
+  });
   await wakeRelay(services);
   return result;
 }

@@ -22,17 +22,15 @@ export interface LoadedClinician {
  */
 export async function loadClinician(tx: Transaction, actor: Actor, now: Date): Promise<LoadedClinician> {
   const { practiceRoleId } = practiceIn(actor, clinicianRoles);
-  const [row, held] = await Promise.all([
-    tx.practiceRole.findUnique({
-      where: { id: practiceRoleId },
-      include: {
-        person: { select: { name: true, latinName: true } },
-        institution: { select: { zone: true, ruleProfile: true } },
-        departments: { select: { departmentId: true } },
-      },
-    }),
-    countHeld(tx, practiceRoleId),
-  ]);
+  const row = await tx.practiceRole.findUnique({
+    where: { id: practiceRoleId },
+    include: {
+      person: { select: { name: true, latinName: true } },
+      institution: { select: { zone: true, ruleProfile: true } },
+      departments: { select: { departmentId: true } },
+    },
+  });
+  const held = await countHeld(tx, practiceRoleId);
   if (!row?.institution) throw new AppError('FORBIDDEN', 'the practice has no institution', 'forbidden');
   const today = calendarDayIn(now, row.institution.zone);
   return {

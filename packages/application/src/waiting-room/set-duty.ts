@@ -42,7 +42,9 @@ export async function setDuty(services: Services, actor: Actor, input: z.output<
       topic: 'live.emit',
       payload: { rooms: [room.person(actor.personId)], event: 'duty:changed', data: { practiceRoleId: id } },
     };
-    await writeOutbox(tx, [told, ...(await Promise.all(served.map((serviceId) => queueChanged(tx, serviceId))))]);
+    const moved: OutboxEvent[] = [];
+    for (const serviceId of served) moved.push(await queueChanged(tx, serviceId));
+    await writeOutbox(tx, [told, ...moved]);
   });
   return viewDuty(services, await withFreshFactor(services, actor));
 }

@@ -10,7 +10,7 @@ import { openConsultation } from '../consultation/index.ts';
 import { withIdempotency } from '../idempotency/index.ts';
 import { changeState } from '../lifecycle/index.ts';
 import { notifyCalled } from '../notification/index.ts';
-import { peopleAround, queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
+import { queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
 import { claimTicket } from './claim-ticket.ts';
 import { findEligibleTicket } from './find-eligible-ticket.ts';
@@ -54,8 +54,7 @@ async function take(tx: Transaction, actor: Actor, now: Date): Promise<Taken> {
   });
   const opening = { ticket: { ...ticket, ...service }, clinician: loaded, ruleProfile: moment.profile.version };
   const visit = await openConsultation(tx, actor, opening);
-  const people = await peopleAround(tx, ticket.patientId);
-  await writeOutbox(tx, [ticketChanged(ticket.id, people), await queueChanged(tx, ticket.serviceId)]);
+  await writeOutbox(tx, [ticketChanged(ticket.id, visit.patientSide), await queueChanged(tx, ticket.serviceId)]);
   await notifyCalled(tx, { ticketId: ticket.id, clinicianName: loaded.name, calledAt });
   return { consultationId: visit.id, ticketId: ticket.id, conversationId: visit.conversationId };
 }
