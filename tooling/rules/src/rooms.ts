@@ -59,7 +59,7 @@ export const mayImport: Readonly<Record<Room, Permission>> = {
   'app-server': { values: [...screen.values, 'server', 'auth', 'api'] },
   gateway: process,
   worker: process,
-  harness: { values: ['db', 'server', 'domain'] },
+  harness: { values: ['db', 'server', 'domain', 'i18n'] },
   tooling: { values: [] },
 };
 

@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import { printed } from './sign-in-as.ts';
+import { start, type Words } from './words.ts';
+
+/** Makes sure the clinician is on duty; asks the demo for the second factor when the console wants one. */
+export async function goOnDuty(page: Page, say: Words): Promise<void> {
+  const duty = page.getByRole('switch', { name: new RegExp(`${say('console.workbench.duty.on')}|${say('console.workbench.duty.off')}`) });
+  await expect(duty).toBeVisible();
+  if (await duty.isChecked()) return;
+  await duty.click();
+  const fill = page.getByRole('button', { name: say('console.workbench.duty.fill') });
+  await expect(duty.and(page.getByRole('switch', { checked: true })).or(fill)).toBeVisible();
+  if (await fill.isVisible()) {
+    await fill.click();
+    await page.getByRole('button', { name: say('console.workbench.duty.start') }).click();
+  }
+  await expect(duty).toBeChecked();
+}
+
+/** Takes patients in the queue's own order until this one is among the active. */
+export async function takeUntil(page: Page, say: Words, patient: string): Promise<void> {
+  const active = page.getByRole('region', { name: say('console.workbench.list') }).getByRole('link', { name: printed(patient) });
+  const next = page.getByRole('button', { name: new RegExp(`^${say('console.workbench.take-next')}`) });
+  const most = 6;
+  for (let taken = 0; taken < most; taken += 1) {
+    const before = new URL(page.url()).pathname;
+    await next.click();
+    await expect(page).not.toHaveURL(new RegExp(`${before}$`));
+    if (await page.getByRole('heading', { name: printed(patient) }).first().isVisible()) return;
+  }
+  await expect(active).toBeVisible();
+}
+
+/** Fills the note and the summary, and signs. */
+export async function endConsultation(page: Page, say: Words, summary: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${say('console.workbench.write-note')}`) }).click();
+  await page.getByLabel(say('console.note.complaint')).fill('Asks about ibuprofen beside amlodipine.');
+  await page.getByLabel(say('console.note.history')).fill('Hypertension, treated.');
+  await page.getByLabel(say('console.note.assessment')).fill('Painkiller may raise blood pressure.');
+  await page.getByLabel(say('console.note.plan')).fill('Paracetamol instead, see a doctor if it lasts.');
+  await page.getByLabel(say('console.note.summary')).fill(summary);
+  await page.getByRole('button', { name: new RegExp(`^${start(say('console.note.end'))}`) }).click();
+}
