@@ -141,6 +141,19 @@ describe('a claim is refused', () => {
     expect(await claim({ practiceRoleId: colleague ?? '' })).toBe(1);
   });
 
+  it('for the ticket of an own ward, as long as the link holds', async () => {
+    await owner.query(`DELETE FROM ticket WHERE day = '2026-01-02'`);
+    await owner.query('INSERT INTO guardian_link (guardian_id, ward_id, relation) VALUES ($1, $2, $3)', [
+      world.pharmacist,
+      world.ward,
+      'mother',
+    ]);
+    await addTickets(owner, [{ number: 1, patientId: world.ward }]);
+    expect(await claim()).toBe('nothing-waiting');
+    await owner.query('UPDATE guardian_link SET ended_at = now() WHERE guardian_id = $1', [world.pharmacist]);
+    expect(await claim()).toBe(1);
+  });
+
   it('to a doctor without paediatric scope, for a child under six', async () => {
     const doctor = { practiceRoleId: world.doctorRole, serviceIds: [doctorsService] };
     await addTickets(owner, [

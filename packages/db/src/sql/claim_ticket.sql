@@ -1,7 +1,7 @@
 -- Offers the next waiting ticket of these services to a clinician, or a named one with a reason: WAITING -> OFFERED with
 -- a lease by the database's clock. History, audit and outbox rows are written in the same statement.
--- Never the clinician's own ticket, never a service of another institution or role, and no child under six to a doctor
--- without paediatric scope. The guards repeat domain/waiting-room mayTake as far as they can change under way.
+-- Never the clinician's own ticket nor that of a ward, never a service of another institution or role, and no child under
+-- six to a doctor without paediatric scope. The guards repeat domain/waiting-room mayTake as far as they can change under way.
 -- Answers exactly one row. outcome: claimed | nothing-waiting | at-capacity | not-on-duty | not-verified |
 -- licence-expired | unknown-clinician. The other columns are set when claimed.
 --
@@ -25,6 +25,7 @@ DECLARE
   me practice_role;
   zone text;
   too_young_from date;
+  relatives uuid[];
   taken ticket;
   candidates uuid[];
   candidate uuid;
@@ -52,6 +53,8 @@ BEGIN
     too_young_from := (now() AT TIME ZONE zone)::date - interval '6 years';
   END IF;
 
+  relatives := me.person_id || ARRAY(SELECT g.ward_id FROM guardian_link g WHERE g.guardian_id = me.person_id AND g.ended_at IS NULL);
+
   LOOP
     -- Each head is read from the index ticket_queue; nothing is locked yet.
     SELECT array_agg(head.id ORDER BY head.level, head.waiting_since, head.number, head.id) INTO candidates
@@ -64,7 +67,7 @@ BEGIN
            SELECT q.id, q.triage_level, q.waiting_since, q.number
              FROM ticket q
             WHERE q.service_id = s.id AND q.triage_level = triage.level AND q.state = 'WAITING'
-              AND q.patient_id <> me.person_id
+              AND q.patient_id <> ALL (relatives)
               AND (too_young_from IS NULL OR NOT EXISTS (
                      SELECT FROM person p WHERE p.id = q.patient_id AND p.birth_date > too_young_from))
             ORDER BY q.waiting_since, q.number
@@ -74,7 +77,7 @@ BEGIN
         UNION ALL
         SELECT t.id, t.waiting_since, t.number, 0
           FROM ticket t JOIN service s ON s.id = t.service_id
-         WHERE t.id = named_ticket AND t.state = 'WAITING' AND t.patient_id <> me.person_id
+         WHERE t.id = named_ticket AND t.state = 'WAITING' AND t.patient_id <> ALL (relatives)
            AND (too_young_from IS NULL OR NOT EXISTS (
                   SELECT FROM person p WHERE p.id = t.patient_id AND p.birth_date > too_young_from))
            AND s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role

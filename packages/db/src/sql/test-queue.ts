@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { withoutForeignKeys } from './test-database.ts';
 import { id, insertWorld, world } from './test-world.ts';
 
 export interface WaitingTicket {
@@ -63,15 +64,4 @@ export async function addPharmacists(owner: pg.Pool, count: number): Promise<str
     );
   });
   return roles;
-}
-
-async function withoutForeignKeys(owner: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  const client = await owner.connect();
-  try {
-    await client.query('SET session_replication_role = replica');
-    await work(client);
-    await client.query('RESET session_replication_role');
-  } finally {
-    client.release();
-  }
 }
