@@ -25,3 +25,5 @@ class StillObserver {
 
 window.ResizeObserver = StillObserver;
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+Element.prototype.scrollBy = () => undefined;

@@ -3,10 +3,10 @@
  * Add yours with the trailing dot, as narrow as it can be; a computed key outside the list fails the test.
  */
 export const dynamicPrefixes: readonly string[] = [
-  'console.keys.',
   'console.palette.',
   'console.shell.',
   'console.sign-in.ended.',
+  'console.workbench.duty.refusal.',
   'patient.get-care.emergency.steps.',
   'patient.get-care.flags.',
   'patient.get-care.steps.',

@@ -5,9 +5,11 @@ import { argumentKeys, factoryNamespace, unwrap, type KeyForm } from './key-form
 export interface KeyUse {
   readonly path: string;
   readonly line: number;
-  /** A whole key, the beginning of one, or a key of a namespace that only the caller knows. */
+  /** A whole key, the beginning of one, a variable, or a key of a namespace that only the caller knows. */
   readonly form: KeyForm['form'] | 'of-parameter';
   readonly key: string;
+  /** Of a variable: the strings of its file, among which its keys are written out. */
+  readonly strings: readonly string[];
 }
 
 interface Translator {
@@ -67,6 +69,9 @@ function calledTranslator(callee: Expression, translators: readonly Translator[]
 function usesIn(program: Program, path: string, text: string): KeyUse[] {
   const nodes = [...nodesOf(program)];
   const translators = translatorsOf(nodes);
+  const strings = nodes.flatMap((node) =>
+    node.type === 'Literal' && typeof node.value === 'string' ? [node.value] : [],
+  );
   const uses: KeyUse[] = [];
   for (const node of nodes) {
     if (node.type !== 'CallExpression') continue;
@@ -76,8 +81,11 @@ function usesIn(program: Program, path: string, text: string): KeyUse[] {
     if (namespace === null) continue;
     const line = text.slice(0, node.start).split('\n').length;
     for (const { form, key } of argumentKeys(first)) {
-      if (namespace === 'unknown') uses.push({ path, line, form: 'of-parameter', key });
-      else uses.push({ path, line, form, key: namespace === '' ? key : `${namespace}.${key}` });
+      if (namespace === 'unknown') uses.push({ path, line, form: 'of-parameter', key, strings: [] });
+      else {
+        const full = namespace === '' ? key : `${namespace}.${key}`;
+        uses.push({ path, line, form, key: full, strings: form === 'variable' ? strings : [] });
+      }
     }
   }
   return uses;

@@ -1,8 +1,8 @@
 import type { Expression } from 'oxc-parser';
 
-/** A key as code writes it: all of it, or only how it begins. */
+/** A key as code writes it: all of it, how it begins, or a variable that holds one. */
 export interface KeyForm {
-  readonly form: 'whole' | 'beginning';
+  readonly form: 'whole' | 'beginning' | 'variable';
   readonly key: string;
 }
 
@@ -57,6 +57,6 @@ export function argumentKeys(argument: Expression): KeyForm[] {
     case 'LogicalExpression':
       return [...argumentKeys(expression.left), ...argumentKeys(expression.right)];
     default:
-      return [{ form: 'beginning', key: '' }];
+      return [{ form: 'variable', key: '' }];
   }
 }

@@ -76,6 +76,14 @@ describe('uses are found however the translator was made', () => {
     expect(keys(`const t = useTranslations('a'); t(open ? 'x' : 'y')`)).toEqual(['whole a.x', 'whole a.y']);
   });
 
+  it('through a variable whose keys are written out in the same file', () => {
+    const code = `const rows = ['x', 'y']; const t = useTranslations('a'); rows.map((row) => t(row));`;
+    expect(faults(code, ['a.x', 'a.y', 'a.z'])).toEqual(['a.z is used by nobody']);
+    expect(faults(`const t = useTranslations('a'); t(row)`, ['a.x'])).toContain(
+      'page.tsx:1 computes a key under a., which is no declared prefix',
+    );
+  });
+
   it('through a translator that was handed over', () => {
     expect(keys(`function title(t) { return t('x') }`)).toEqual(['of-parameter x']);
     expect(faults(`function title(t) { return t('x') }`, ['a.x', 'b.y'])).toEqual(['b.y is used by nobody']);
