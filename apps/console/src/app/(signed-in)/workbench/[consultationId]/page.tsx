@@ -1,0 +1,4 @@
+/** One consultation is open. The layout shows everything. */
+export default function ConsultationPage() {
+  return null;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { Button } from '@openward/ui/button';
+import { CodeInput } from '@openward/ui/code-input';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { useTRPC } from '../../client/api.ts';
+import { useStaff } from '../shell/staff.tsx';
+import styles from './bench.module.css';
+
+interface DutyCodeProps {
+  readonly busy: boolean;
+  readonly error: string | null;
+  readonly onCode: (code: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The second factor before duty starts (rule 4); the demonstration can fill it in. */
+export function DutyCode({ busy, error, onCode, onCancel }: DutyCodeProps) {
+  const t = useTranslations('console.workbench.duty');
+  const { demo } = useStaff();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const [code, setCode] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (code.length === 6) onCode(code);
+  };
+  const fill = async () => {
+    const answer = await client.fetchQuery(trpc.identity.demoCode.queryOptions(undefined, { staleTime: 0 })).catch(() => null);
+    if (answer) setCode(answer.code);
+  };
+  return (
+    <form className={styles.code} onSubmit={submit} noValidate>
+      <p className={styles.locked}>{t('code-lead')}</p>
+      <CodeInput autoFocus value={code} onChange={setCode} onComplete={onCode} error={error} disabled={busy} />
+      {demo ? (
+        <button type="button" className={styles.demo} onClick={() => void fill()}>
+          {t('fill')}
+        </button>
+      ) : null}
+      <div className={styles.codeActions}>
+        <Button type="submit" busy={busy} disabled={code.length < 6}>
+          {t('start')}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

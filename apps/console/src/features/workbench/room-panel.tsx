@@ -1,0 +1,33 @@
+'use client';
+
+import { PanelTabs } from '@openward/ui/panel-tabs';
+import { PatientBanner } from '@openward/ui/person-banner';
+import { Skeleton } from '@openward/ui/skeleton';
+import { useTranslations } from 'next-intl';
+import { PanelContent } from './panel-content.tsx';
+import { type PanelTab, panelTabs } from './panel-tab.ts';
+import { useNow } from './use-now.ts';
+import { useRoom } from './use-room.ts';
+
+interface RoomPanelProps {
+  readonly consultationId: string;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+}
+
+/** Beside the conversation: who this is, above everything, then the tabs. */
+export function RoomPanel({ consultationId, tab, onTab }: RoomPanelProps) {
+  const t = useTranslations('console.workbench.tab');
+  const now = useNow();
+  const { data: room, isError } = useRoom(consultationId);
+  if (!room) return isError ? null : <Skeleton shape="rows" count={4} />;
+  const open = tab === 'chat' ? 'intake' : tab;
+  return (
+    <>
+      <PatientBanner patient={{ ...room.banner, visit: room.consultation.kind }} now={now} />
+      <PanelTabs label={t('label')} open={open} onOpen={onTab} tabs={panelTabs.map((id) => ({ id, label: t(id) }))}>
+        <PanelContent key={consultationId} room={room} tab={open} now={now} />
+      </PanelTabs>
+    </>
+  );
+}
