@@ -11,7 +11,7 @@ import { useKeys } from '../keys/use-keys.ts';
 import { ActiveRow } from './active-row.tsx';
 import styles from './bench.module.css';
 import { DutyBar } from './duty-bar.tsx';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../keys/move-focus.ts';
 import type { Bench } from './use-bench.ts';
 import { useNow } from './use-now.ts';
 import { WaitingRow } from './waiting-row.tsx';
