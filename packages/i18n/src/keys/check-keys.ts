@@ -27,14 +27,14 @@ export function languageFaults({ en, 'zh-CN': zh }: Languages): string[] {
   return faults;
 }
 
-interface UseOptions {
+interface UsageOptions {
   readonly keys: readonly string[];
   readonly uses: readonly KeyUse[];
   readonly dynamicPrefixes: readonly string[];
 }
 
 /** Keys that code asks for and nobody wrote, computed keys that are not declared, and texts that nobody asks for. */
-export function useFaults({ keys, uses, dynamicPrefixes }: UseOptions): string[] {
+export function usageFaults({ keys, uses, dynamicPrefixes }: UsageOptions): string[] {
   const faults: string[] = [];
   const known = new Set(keys);
   const used = new Set(keys.filter((key) => dynamicPrefixes.some((prefix) => key.startsWith(prefix))));

@@ -4,9 +4,12 @@
  */
 export const dynamicPrefixes: readonly string[] = [
   'console.palette.',
+  'console.note.missing.',
+  'console.record.actor.',
   'console.shell.',
   'console.sign-in.ended.',
   'console.workbench.duty.refusal.',
+  'console.workbench.tab.',
   'patient.get-care.emergency.steps.',
   'patient.get-care.flags.',
   'patient.get-care.steps.',

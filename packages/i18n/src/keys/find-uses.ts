@@ -53,17 +53,20 @@ function translatorsOf(nodes: readonly Node[]): Translator[] {
   return found;
 }
 
-function calledTranslator(callee: Expression, translators: readonly Translator[]): string | 'unknown' | null {
+/** Where the keys of a translator lie, unless it was handed over from elsewhere. */
+type Namespace = { readonly known: true; readonly name: string } | { readonly known: false };
+
+function calledTranslator(callee: Expression, translators: readonly Translator[]): Namespace | null {
   const direct = factoryNamespace(callee);
-  if (direct !== null) return direct;
+  if (direct !== null) return { known: true, name: direct };
   const inner = unwrap(callee);
   const named =
     inner.type === 'MemberExpression' && !inner.computed && methods.has(inner.property.name) ? inner.object : inner;
   if (named.type !== 'Identifier') return null;
   const before = translators.filter(({ name, start }) => name === named.name && start < callee.start);
   const nearest = before.at(-1) ?? translators.find(({ name }) => name === named.name);
-  if (nearest) return nearest.namespace;
-  return named.name === 't' ? 'unknown' : null;
+  if (nearest) return { known: true, name: nearest.namespace };
+  return named.name === 't' ? { known: false } : null;
 }
 
 function usesIn(program: Program, path: string, text: string): KeyUse[] {
@@ -81,9 +84,9 @@ function usesIn(program: Program, path: string, text: string): KeyUse[] {
     if (namespace === null) continue;
     const line = text.slice(0, node.start).split('\n').length;
     for (const { form, key } of argumentKeys(first)) {
-      if (namespace === 'unknown') uses.push({ path, line, form: 'of-parameter', key, strings: [] });
+      if (!namespace.known) uses.push({ path, line, form: 'of-parameter', key, strings: [] });
       else {
-        const full = namespace === '' ? key : `${namespace}.${key}`;
+        const full = namespace.name === '' ? key : `${namespace.name}.${key}`;
         uses.push({ path, line, form, key: full, strings: form === 'variable' ? strings : [] });
       }
     }

@@ -5,7 +5,7 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../locale/locales.ts';
 import { loadMessages } from '../messages/load-messages.ts';
-import { languageFaults, useFaults } from './check-keys.ts';
+import { languageFaults, usageFaults } from './check-keys.ts';
 import { dynamicPrefixes } from './dynamic-prefixes.ts';
 import { findUses } from './find-uses.ts';
 import { icuArguments } from './icu-arguments.ts';
@@ -37,7 +37,7 @@ describe('every text in both languages', () => {
 
   it('is asked for by code, and code asks for no other', () => {
     const uses = everySource().flatMap((path) => findUses(path, readFileSync(join(root, path), 'utf8')));
-    expect(useFaults({ keys: [...texts.en.keys()], uses, dynamicPrefixes })).toEqual([]);
+    expect(usageFaults({ keys: [...texts.en.keys()], uses, dynamicPrefixes })).toEqual([]);
   });
 
   it.each(locales)('reaches its reader: every file of %s is registered', async (locale) => {

@@ -5,6 +5,11 @@ import type { Messages } from '../messages/load-messages.ts';
 /** Every text by its full key: "state.TICKET.WAITING". */
 export type KeyedTexts = ReadonlyMap<string, string>;
 
+function isMessages(value: unknown): value is Messages {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((inner) => typeof inner === 'string' || isMessages(inner));
+}
+
 /** Lays nested messages flat. */
 export function keyedTexts(messages: Messages, prefix = ''): Map<string, string> {
   const texts = new Map<string, string>();
@@ -29,8 +34,9 @@ export function messageFilesIn(directory: string): string[] {
 export function textsIn(directory: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const name of messageFilesIn(directory)) {
-    const messages: Messages = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'));
-    for (const [key, text] of keyedTexts(messages, `${name.replaceAll('/', '.')}.`)) texts.set(key, text);
+    const parsed: unknown = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'));
+    if (!isMessages(parsed)) throw new Error(`${name}.json holds something that is no text`);
+    for (const [key, text] of keyedTexts(parsed, `${name.replaceAll('/', '.')}.`)) texts.set(key, text);
   }
   return texts;
 }

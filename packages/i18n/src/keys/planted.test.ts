@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { languageFaults, useFaults } from './check-keys.ts';
+import { languageFaults, usageFaults } from './check-keys.ts';
 import { findUses } from './find-uses.ts';
 import { icuArguments } from './icu-arguments.ts';
 
 const page = (code: string) => findUses('page.tsx', code);
 const faults = (code: string, keys: readonly string[], dynamicPrefixes: readonly string[] = []) =>
-  useFaults({ keys, uses: page(code), dynamicPrefixes });
+  usageFaults({ keys, uses: page(code), dynamicPrefixes });
 
 describe('planted faults are found', () => {
   it('a key that only one language has', () => {
@@ -43,7 +43,7 @@ describe('planted faults are found', () => {
   });
 
   it('a computed key outside the declared prefixes', () => {
-    const code = "const t = useTranslations('state'); t(`${of}.${state}`); t(`TICKET.${state}`);";
+    const code = `const t = useTranslations('state'); t(\`\${of}.\${state}\`); t(\`TICKET.\${state}\`);`;
     expect(faults(code, ['state.TICKET.DONE'], ['state.'])).toEqual([]);
     expect(faults(code, ['state.TICKET.DONE'], ['state.TICKET.'])).toEqual([
       'page.tsx:1 computes a key under state., which is no declared prefix',

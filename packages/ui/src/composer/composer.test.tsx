@@ -28,7 +28,7 @@ describe('the patient’s composer', () => {
 
   it('starts a new line with Enter on a touch screen, where the button sends', async () => {
     const before = window.matchMedia;
-    window.matchMedia = (query) => ({ ...before(query), matches: query === '(pointer: coarse)' });
+    window.matchMedia = (query) => Object.assign(before(query), { matches: query === '(pointer: coarse)' });
     const onSend = vi.fn();
     await renderIn('en', <Composer draftKey="c" sendWith="enter" onSend={onSend} />);
     await userEvent.type(field(), 'One{Enter}');

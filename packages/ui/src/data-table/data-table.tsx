@@ -5,7 +5,7 @@ import styles from './data-table.module.css';
 export interface Column<Item> {
   readonly id: string;
   readonly header: string;
-  readonly cell: (item: Item) => ReactNode;
+  readonly renderCell: (item: Item) => ReactNode;
   /** Numbers stand right. */
   readonly numeric?: boolean;
   /** Which way the list is sorted by this column. */
@@ -47,7 +47,7 @@ export function DataTable<Item>({ caption, columns, items, keyOf, selectedKey, e
               <tr key={key} aria-selected={key === selectedKey || undefined}>
                 {columns.map((column) => (
                   <td key={column.id} data-numeric={column.numeric || undefined}>
-                    {column.cell(item)}
+                    {column.renderCell(item)}
                   </td>
                 ))}
               </tr>

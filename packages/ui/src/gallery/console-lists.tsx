@@ -126,14 +126,14 @@ export function ConsoleLists({ say }: { say: Say }) {
               id: 'name',
               header: say('Name', '姓名'),
               sorted: 'ascending',
-              cell: (one) => <a href={`#${one.id}`}>{one.name}</a>,
+              renderCell: (one) => <a href={`#${one.id}`}>{one.name}</a>,
             },
-            { id: 'title', header: say('Title', '职称'), cell: (one) => one.title },
-            { id: 'active', header: say('Active', '接诊'), numeric: true, cell: (one) => one.active },
+            { id: 'title', header: say('Title', '职称'), renderCell: (one) => one.title },
+            { id: 'active', header: say('Active', '接诊'), numeric: true, renderCell: (one) => one.active },
             {
               id: 'state',
               header: say('Status', '状态'),
-              cell: (one) => <StateKeyBadge stateKey={`CREDENTIAL.${one.state}`} />,
+              renderCell: (one) => <StateKeyBadge stateKey={`CREDENTIAL.${one.state}`} />,
             },
           ]}
         />
@@ -141,7 +141,7 @@ export function ConsoleLists({ say }: { say: Say }) {
           caption={say('No clinicians', '没有人员')}
           items={[]}
           keyOf={String}
-          columns={[{ id: 'name', header: say('Name', '姓名'), cell: String }]}
+          columns={[{ id: 'name', header: say('Name', '姓名'), renderCell: String }]}
         />
       </Part>
       <Part name="skeleton">
