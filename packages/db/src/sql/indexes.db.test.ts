@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openTestDatabase } from './test-database.ts';
-import { insertWorld } from './test-world.ts';
+import { insertWorld, world } from './test-world.ts';
 
 const { owner } = await openTestDatabase(2);
 await insertWorld(owner);
@@ -9,7 +9,7 @@ await insertWorld(owner);
 it.each([
   [
     'ticket_queue',
-    `SELECT id FROM ticket WHERE service_id = '00000000-0000-7000-8000-000000000001' AND triage_level = 3 AND state = 'WAITING' ORDER BY waiting_since, number LIMIT 20`,
+    `SELECT id FROM ticket WHERE service_id = '${world.patient}' AND triage_level = 3 AND state = 'WAITING' ORDER BY waiting_since, number LIMIT 20`,
   ],
   ['ticket_leases', `SELECT id FROM ticket WHERE state = 'OFFERED' AND lease_until < now()`],
   [
@@ -18,7 +18,7 @@ it.each([
   ],
   [
     'ticket_patient_id_joined_at_idx',
-    'SELECT id FROM ticket WHERE patient_id = '00000000-0000-7000-8000-000000000001' ORDER BY joined_at DESC LIMIT 20',
+    `SELECT id FROM ticket WHERE patient_id = '${world.patient}' ORDER BY joined_at DESC LIMIT 20`,
   ],
   [
     'consultation_not_entered',
@@ -26,11 +26,11 @@ it.each([
   ],
   [
     'consultation_clinician_id_opened_at_idx',
-    'SELECT id FROM consultation WHERE clinician_id = '00000000-0000-7000-8000-000000000001' ORDER BY opened_at DESC LIMIT 20',
+    `SELECT id FROM consultation WHERE clinician_id = '${world.patient}' ORDER BY opened_at DESC LIMIT 20`,
   ],
   [
     'message_conversation_id_seq_key',
-    'SELECT id FROM message WHERE conversation_id = '00000000-0000-7000-8000-000000000001' AND seq > 5 ORDER BY seq LIMIT 100',
+    `SELECT id FROM message WHERE conversation_id = '${world.patient}' AND seq > 5 ORDER BY seq LIMIT 100`,
   ],
   [
     'outbox_event_to_deliver',
@@ -39,7 +39,7 @@ it.each([
   ['outbox_event_delivered', `SELECT id FROM outbox_event WHERE delivered_at < now() - interval '7 days'`],
   [
     'prescription_to_review',
-    `SELECT id FROM prescription WHERE state = 'SIGNED' AND institution_id = '00000000-0000-7000-8000-000000000001' ORDER BY signed_at`,
+    `SELECT id FROM prescription WHERE state = 'SIGNED' AND institution_id = '${world.patient}' ORDER BY signed_at`,
   ],
   [
     'prescription_running_out',
@@ -54,7 +54,7 @@ it.each([
   ['session_to_expire', 'SELECT id FROM session WHERE revoked_at IS NULL AND expires_at < now()'],
   [
     'audit_event_patient_id_created_at_idx',
-    'SELECT id FROM audit_event WHERE patient_id = '00000000-0000-7000-8000-000000000001' ORDER BY created_at DESC LIMIT 20',
+    `SELECT id FROM audit_event WHERE patient_id = '${world.patient}' ORDER BY created_at DESC LIMIT 20`,
   ],
   [
     'medicine_search',
