@@ -102,8 +102,8 @@ const planted: readonly Planted[] = [
   [
     'ports agree',
     'compose',
-    'CONSOLE_PORT: 3001',
-    `CONSOLE_PORT: 3001\n    ports: ['3001:3001']`,
+    `command: [node, node_modules/next/dist/bin/next, start, --port, '3001']`,
+    `command: [node, node_modules/next/dist/bin/next, start, --port, '3001']\n    ports: ['3001:3001']`,
     'console is reachable past the proxy',
   ],
   [

@@ -55,7 +55,7 @@ export const mayImport: Readonly<Record<Room, Permission>> = {
   ui: { values: ['domain', 'i18n', 'i18n/react'] },
   testing: { values: ['domain', 'db', 'application', 'auth', 'server', 'integrations', 'realtime/server', 'api'] },
   screen,
-  page: { ...screen, values: [...screen.values, 'app-server'] },
+  page: { ...screen, values: [...screen.values, 'app-server', 'server', 'auth', 'api'] },
   'app-server': { values: [...screen.values, 'server', 'auth', 'api'] },
   gateway: process,
   worker: process,

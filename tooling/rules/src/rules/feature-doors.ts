@@ -46,9 +46,13 @@ export const featureDoors: Rule = (tree) => {
   return violations;
 };
 
-/** A file beside the features, such as a root router, lists what its package has feature by feature. */
+/** Root routers and Next's routes list what their package has, feature by feature; they are no feature themselves. */
 function isTableOfContents({ path, workspace }: SourceFile): boolean {
-  return workspace !== undefined && posix.dirname(path) === `${workspace.folder}/src`;
+  if (workspace === undefined) return false;
+  const { folder } = workspace;
+  return (
+    posix.dirname(path) === `${folder}/src` || (folder.startsWith('apps/') && path.startsWith(`${folder}/src/app/`))
+  );
 }
 
 /** The folder of the feature a file belongs to: `src/<feature>`, in the web apps `src/features/<feature>`. */
