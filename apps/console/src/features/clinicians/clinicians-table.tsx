@@ -37,7 +37,7 @@ export function CliniciansTable({ rows, openId, onOpen }: CliniciansTableProps) 
           {
             id: 'name',
             header: t('name'),
-            cell: (row) => (
+            renderCell: (row) => (
               <button
                 type="button"
                 data-row
@@ -49,19 +49,19 @@ export function CliniciansTable({ rows, openId, onOpen }: CliniciansTableProps) 
               </button>
             ),
           },
-          { id: 'title', header: t('work'), cell: (row) => titleOf(row.title) ?? roleNames(row.role) },
+          { id: 'title', header: t('work'), renderCell: (row) => titleOf(row.title) ?? roleNames(row.role) },
           {
             id: 'institution',
             header: t('institution'),
-            cell: (row) => (row.institutionName ? format.localized(row.institutionName) : '–'),
+            renderCell: (row) => (row.institutionName ? format.localized(row.institutionName) : '–'),
           },
           {
             id: 'licence',
             header: t('licence-until'),
-            cell: (row) => (row.licenceValidUntil ? format.plainDate(row.licenceValidUntil) : '–'),
+            renderCell: (row) => (row.licenceValidUntil ? format.plainDate(row.licenceValidUntil) : '–'),
           },
-          { id: 'duty', header: t('duty'), cell: (row) => (row.onDutySince ? t('on-duty') : t('off-duty')) },
-          { id: 'status', header: t('status'), cell: (row) => <StatusBadge of="CREDENTIAL" state={row.credential} /> },
+          { id: 'duty', header: t('duty'), renderCell: (row) => (row.onDutySince ? t('on-duty') : t('off-duty')) },
+          { id: 'status', header: t('status'), renderCell: (row) => <StatusBadge of="CREDENTIAL" state={row.credential} /> },
         ]}
       />
     </div>

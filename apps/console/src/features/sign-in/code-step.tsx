@@ -4,7 +4,7 @@ import { Button } from '@openward/ui/button';
 import { CodeInput } from '@openward/ui/code-input';
 import { signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { Password } from './password-step.tsx';
 import { signInErrorKey } from './sign-in-error.ts';
 import styles from './sign-in.module.css';
@@ -30,7 +30,7 @@ export function CodeStep({ given, onBack, onSignedIn }: CodeStepProps) {
     setCode('');
     setError(errors(signInErrorKey(answer?.error)));
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (code.length === 6) void redeem(code);
     else setError(t('code-short'));

@@ -3,7 +3,7 @@
 import { Button } from '@openward/ui/button';
 import { TextField } from '@openward/ui/field';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import styles from './sign-in.module.css';
 
 export interface Password {
@@ -23,7 +23,7 @@ export function PasswordStep({ email: before, onDone }: PasswordStepProps) {
   const [email, setEmail] = useState(before);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (email.trim() !== '' && password !== '') onDone({ email: email.trim(), password });

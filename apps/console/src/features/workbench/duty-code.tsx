@@ -4,7 +4,7 @@ import { Button } from '@openward/ui/button';
 import { CodeInput } from '@openward/ui/code-input';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
 import { useStaff } from '../shell/staff.tsx';
 import styles from './bench.module.css';
@@ -23,12 +23,12 @@ export function DutyCode({ busy, error, onCode, onCancel }: DutyCodeProps) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const [code, setCode] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (code.length === 6) onCode(code);
   };
   const fill = async () => {
-    const answer = await client.fetchQuery(trpc.identity.demoCode.queryOptions(undefined, { staleTime: 0 })).catch(() => null);
+    const answer = await client.query(trpc.identity.demoCode.queryOptions(undefined, { staleTime: 0 })).catch(() => null);
     if (answer) setCode(answer.code);
   };
   return (

@@ -8,7 +8,7 @@ import { Button } from '@openward/ui/button';
 import { useDraft } from '@openward/ui/composer';
 import { TextArea } from '@openward/ui/field';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import styles from './panel.module.css';
 import { useComplete } from './use-complete.ts';
 import { useNote } from './use-note.ts';
@@ -36,7 +36,7 @@ export function NoteTab({ room }: NoteTabProps) {
   const missing = unfinishedNote({ ...note, summary }).map(({ field }) => field);
   const missingAt = (field: (typeof missing)[number]) => tried && missing.includes(field);
   const mayEnd = nextCommands(consultationMachine, state, [clinician.role]).includes('complete');
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     const [first] = missing;

@@ -36,6 +36,9 @@ export function useNote(room: ClinicianRoom) {
   const [failures, setFailures] = useState(0);
   const unsaved = parseDraft(draft);
   const saveNote = useMutation(trpc.consultation.saveNote.mutationOptions());
+  const dropIfSame = useEffectEvent((sent: string) => {
+    if (sent === draft) setDraft('');
+  });
   const save = useEffectEvent(() => {
     if (!unsaved) return;
     const sent = draft;
@@ -51,9 +54,6 @@ export function useNote(room: ClinicianRoom) {
         },
       },
     );
-  });
-  const dropIfSame = useEffectEvent((sent: string) => {
-    if (sent === draft) setDraft('');
   });
   useEffect(() => {
     if (draft === '') return undefined;
