@@ -36,6 +36,7 @@ export async function withIdempotency<Answer>(
     const id = { actorId_key: { actorId: actor.personId, key: command.key } };
     if (fresh === 1) {
       const answer = await work(tx);
+      // oxlint-disable-next-line typescript/no-unsafe-assignment -- what JSON.stringify wrote is JSON
       await tx.idempotencyKey.update({ where: id, data: { response: JSON.parse(JSON.stringify(answer)) } });
       return answer;
     }

@@ -15,8 +15,8 @@ export interface SignInStaffInput {
   readonly code: string;
 }
 
-/** Argon2id of a random text with the parameters of every stored hash: unknown accounts cost the same time. */
-const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+/** Nobody has this id: an unknown account goes the way of a known one. */
+const nobodysId = '00000000-0000-0000-0000-000000000000';
 
 const refused = () => new AppError('UNAUTHENTICATED', 'staff sign-in refused', 'sign-in-failed');
 
@@ -36,12 +36,16 @@ export async function signInStaff(
     where: { emailIndex: services.vault.index(email ?? 'nobody') },
     select: { id: true, staffLogin: { select: { passwordHash: true } } },
   });
-  const hash = person?.staffLogin?.passwordHash ?? nobodysHash;
+  const login = person?.staffLogin ?? null;
   // A password longer than anybody types would only buy hashing time.
-  const passwordIsRight = await services.credentials.verifyPassword(hash, input.password.slice(0, 256));
-  const personId = person?.staffLogin ? person.id : null;
+  const passwordIsRight = await services.credentials.verifyPassword(
+    login?.passwordHash ?? null,
+    input.password.slice(0, 256),
+  );
+  const personId = login && person ? person.id : null;
   const signedIn = await commit(services, async (tx) => {
-    if (personId && (await judgeAttempt(services, tx, { personId, code: input.code.trim(), passwordIsRight }))) {
+    const attempt = { personId: personId ?? nobodysId, code: input.code.trim(), passwordIsRight };
+    if ((await judgeAttempt(services, tx, attempt)) && personId) {
       return openSession(tx, { personId, app: 'CONSOLE', origin, secondFactor: true, method: 'password' });
     }
     await writeAudit(tx, null, { action: 'sign-in.refuse', entity: 'sign-in', entityId: personId });

@@ -11,23 +11,27 @@ interface Attempt {
   readonly passwordIsRight: boolean;
 }
 
+/** For accounts that do not exist. */
+const nobody = { failedAttempts: 0, lockedUntil: null, totpLastStep: 0n };
+const nobodysSecret = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
 /**
  * Judges one attempt with a second factor and counts it: the tenth failure in a row locks the login, and a code, or an
- * earlier one, is not taken twice. Locks the login's row until the caller's commit.
+ * earlier one, is not taken twice. Takes the same steps whether or not there is such a login, and locks its row until the
+ * caller's commit.
  */
 export async function judgeAttempt(services: Services, tx: Transaction, attempt: Attempt): Promise<boolean> {
   const { personId, code, passwordIsRight } = attempt;
   await tx.$queryRaw`SELECT person_id FROM staff_login WHERE person_id = ${personId}::uuid FOR UPDATE`;
-  const login = await tx.staffLogin.findUnique({ where: { personId } });
-  if (!login) return false;
+  const stored = await tx.staffLogin.findUnique({ where: { personId } });
+  const login = stored ?? nobody;
   const now = await databaseNow(tx);
-  if (isLocked(login, now)) return false;
-  const secret = services.vault.open(login.totpSealed, personId, sealedColumns.totp);
+  const secret = stored ? services.vault.open(stored.totpSealed, personId, sealedColumns.totp) : nobodysSecret;
   const step = services.credentials.verifyTotp(secret, code, services.now());
-  const isRight = passwordIsRight && step !== null && BigInt(step) > login.totpLastStep;
-  await tx.staffLogin.update({
-    where: { personId },
-    data: isRight ? { ...afterSuccess, totpLastStep: BigInt(step) } : { ...afterFailure(login, now) },
-  });
+  const isFresh = step !== null && BigInt(step) > login.totpLastStep;
+  const isRight = stored !== null && passwordIsRight && isFresh && !isLocked(login, now);
+  const { failedAttempts, lockedUntil } = isRight ? afterSuccess : afterFailure(login, now);
+  const totpLastStep = isRight ? BigInt(step) : login.totpLastStep;
+  await tx.staffLogin.updateMany({ where: { personId }, data: { failedAttempts, lockedUntil, totpLastStep } });
   return isRight;
 }

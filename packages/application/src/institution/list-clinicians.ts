@@ -28,7 +28,8 @@ export async function listClinicians(
   authorize(actor, 'clinician.read');
   const after = cursor === undefined ? undefined : z.uuid().safeParse(cursor);
   if (after && !after.success) throw new AppError('BAD_INPUT', 'not a cursor of ours', 'bad-input');
-  const contains = { contains: search, mode: 'insensitive' as const };
+  // Prisma hands it to ILIKE as it is: what was typed is meant literally.
+  const contains = { contains: search.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
   const found = await services.db.prisma.practiceRole.findMany({
     where: {
       AND: [

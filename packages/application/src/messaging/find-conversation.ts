@@ -28,7 +28,7 @@ export async function findConversation(services: Services, actor: Actor, convers
       lastSeq: true,
       closedAt: true,
       journey: { select: { patientId: true } },
-      participants: { orderBy: { joinedAt: 'asc' }, include: { person: { select: { name: true } } } },
+      participants: { orderBy: [{ side: 'asc' }, { joinedAt: 'asc' }], include: { person: { select: { name: true } } } },
       consultations: { where: visibleConsultations(actor), select: { toSeq: true } },
     },
   });

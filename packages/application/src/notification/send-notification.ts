@@ -16,12 +16,12 @@ export async function sendNotification(services: Services, notificationId: strin
     where: { id: notificationId },
     include: { person: { select: { id: true, phoneSealed: true, emailSealed: true } } },
   });
-  if (!found || found.state !== 'QUEUED' || found.channel === 'IN_APP' || !found.person) return;
+  if (found?.state !== 'QUEUED' || found.channel === 'IN_APP' || !found.person) return;
   const { channel, person } = found;
-  if (!services.notifications.channels.includes(channel)) return void (await settle(services, notificationId, 'FAILED'));
+  if (!services.notifications.channels.includes(channel)) return settle(services, notificationId, 'FAILED');
   const sealed = channel === 'SMS' ? person.phoneSealed : person.emailSealed;
   const column = channel === 'SMS' ? sealedColumns.phone : sealedColumns.email;
-  if (!sealed) return void (await settle(services, notificationId, 'FAILED'));
+  if (!sealed) return settle(services, notificationId, 'FAILED');
   const { ticket, clinician, enterBy, zone } = calledParams.parse(found.params);
   const locale = localeSchema.parse(found.locale);
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(enterBy);

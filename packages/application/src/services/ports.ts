@@ -28,7 +28,8 @@ export interface TextPort {
 
 /** Proofs of identity: passwords, one-time codes, second factors. */
 export interface CredentialPort {
-  verifyPassword(hash: string, password: string): Promise<boolean>;
+  /** @param hash null: there is no such account; takes as long as a wrong password and is false */
+  verifyPassword(hash: string | null, password: string): Promise<boolean>;
   /** The accepted 30-second step, or null. */
   verifyTotp(secret: string, code: string, now: Date): number | null;
   /** The code of this moment; the demo panel shows it, nothing else may. */

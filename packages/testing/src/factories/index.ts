@@ -1,3 +1,4 @@
 export { makeGuardian, signedInPatient, signedInStaff, signIn, type StaffMember } from './actors.ts';
 export { insertService, openClinic, pharmacistOnDuty, type Clinic } from './clinic.ts';
 export { insertTicket, intakeOf } from './waiting.ts';
+export { countStatements } from './count-statements.ts';
