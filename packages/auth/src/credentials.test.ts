@@ -1,5 +1,6 @@
+import { hash } from '@node-rs/argon2';
 import { describe, expect, it } from 'vitest';
-import { credentials } from './credentials.ts';
+import { credentials, nobodysHash } from './credentials.ts';
 
 /** RFC 6238, appendix B: "12345678901234567890" in base32, the last six digits of the SHA-1 values. */
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
@@ -32,5 +33,14 @@ describe('TOTP', () => {
     for (const code of ['', '12345', '1234567', 'abcdef', '０05924', '005924 ', '-05924']) {
       expect(credentials.verifyTotp(secret, code, at(now))).toBeNull();
     }
+  });
+});
+
+describe('passwords', () => {
+  it('cost the same time where there is no account: the same parameters, and never right', async () => {
+    const parameters = (text: string) => text.split('$').slice(0, 4);
+    expect(parameters(nobodysHash)).toEqual(parameters(await hash('any')));
+    for (const password of ['', 'any', '\0'])
+      await expect(credentials.verifyPassword(null, password)).resolves.toBe(false);
   });
 });
