@@ -4,8 +4,13 @@
  */
 export function stopWanted(): AbortSignal {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
-  process.once('disconnect', () => stop.abort());
+  const wanted = (why: string) => {
+    if (stop.signal.aborted) return;
+    console.log(`\nStopping (${why}).`);
+    stop.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => wanted(signal));
+  process.once('disconnect', () => wanted('the process that started this one was killed'));
   // Listening must not keep an otherwise finished script alive.
   process.channel?.unref();
   return stop.signal;

@@ -8,7 +8,15 @@ export async function canBrowse(program: string): Promise<boolean> {
   if (!existsSync(program)) return false;
   try {
     // Chromium's own sandbox does not start as root, nor in most containers; the pages are ours.
-    const browser = await chromium.launch({ executablePath: program, timeout: PATIENCE_MS, args: ['--no-sandbox'] });
+    const browser = await chromium.launch({
+      executablePath: program,
+      timeout: PATIENCE_MS,
+      args: ['--no-sandbox'],
+      // Playwright would end this process at once, before what it has begun is taken back.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
     try {
       const page = await browser.newPage();
       await page.goto('data:text/html,<p>openward</p>', { timeout: PATIENCE_MS });

@@ -56,7 +56,8 @@ export async function withStack<T>(
   try {
     return await work(await startAll(settings, options, undo));
   } finally {
-    for (const takeBack of undo.toReversed()) await takeBack();
+    // One that fails must not keep the others running.
+    for (const takeBack of undo.toReversed()) await takeBack().catch((error: unknown) => console.error(error));
   }
 }
 
