@@ -11,8 +11,8 @@ export default function NotFound() {
   const t = useTranslations('patient.shell');
   return (
     <PublicShell actions={<LanguageSwitch />}>
+      <PageTitle large title={t('not-found')} />
       <Page>
-        <PageTitle large title={t('not-found')} />
         <EmptyState
           icon={<IconCompass size={22} stroke={1.75} />}
           title={t('not-found-title')}

@@ -14,6 +14,7 @@ export const dynamicPrefixes: readonly string[] = [
   'patient.get-care.flags.',
   'patient.get-care.steps.',
   'patient.get-care.terms.',
+  'patient.home.roles.',
   'patient.home.steps.',
   'patient.journey.actor.',
   'patient.journey.card.',

@@ -24,8 +24,8 @@ export default async function DemoInboxPage() {
   const items = await (await api()).identity.demoInbox();
   return (
     <PublicShell actions={<LanguageSwitch />}>
+      <PageTitle large title={t('title')} />
       <Page>
-        <PageTitle large title={t('title')} />
         <Banner tone="facts" title={t('explain')} />
         {items.length === 0 ? (
           <EmptyState icon={<IconInbox size={22} stroke={1.75} />} title={t('empty')}>
@@ -37,7 +37,9 @@ export default async function DemoInboxPage() {
               <Row
                 key={id}
                 tone="plain"
-                icon={channel === 'EMAIL' ? <IconMail size={22} stroke={1.75} /> : <IconMessage size={22} stroke={1.75} />}
+                icon={
+                  channel === 'EMAIL' ? <IconMail size={22} stroke={1.75} /> : <IconMessage size={22} stroke={1.75} />
+                }
                 title={subject || recipient}
                 detail={body}
                 meta={`${recipient} · ${format.nearDateTime(createdAt, new Date())}`}

@@ -24,7 +24,10 @@ export function ConsultationScreen({ room: initial, personId }: ConsultationScre
   const titleOf = useTitleOf();
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const options = trpc.consultation.room.queryOptions({ consultationId: initial.consultation.id }, { initialData: initial });
+  const options = trpc.consultation.room.queryOptions(
+    { consultationId: initial.consultation.id },
+    { initialData: initial },
+  );
   const { data: room } = useQuery(options);
   const look = () => void queries.invalidateQueries({ queryKey: options.queryKey });
   useLiveEvent('consultation:changed', ({ consultationId }) => {

@@ -4,15 +4,16 @@ import { ButtonLink } from '@openward/ui/button';
 import { ClinicalCard } from '@openward/ui/card';
 import { StatusBadge } from '@openward/ui/status-badge';
 import { IconFileText } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { useNow, useTranslations } from 'next-intl';
 import styles from './consultation.module.css';
 
 /** The end of a consultation: what the clinician wrote for the patient, and what comes next. */
 export function EndedCard({ room }: { readonly room: PatientRoom }) {
+  const now = useNow();
   const t = useTranslations('patient.consultation');
   const format = useFormat();
   const { clinician, endedAt, summary, state, journeyId, serviceName } = room.consultation;
-  const byline = [format.person(clinician), endedAt ? format.nearDateTime(endedAt, new Date()) : null];
+  const byline = [format.person(clinician), endedAt ? format.nearDateTime(endedAt, now) : null];
   return (
     <ClinicalCard
       icon={<IconFileText size={22} stroke={1.75} />}

@@ -27,9 +27,16 @@ export function RoomFacts({ room }: { readonly room: PatientRoom }) {
           <Row
             icon={<IconRosetteDiscountCheck size={22} stroke={1.75} />}
             title={t('licence')}
-            {...(licenceValidUntil ? { detail: t('licence-until', { date: format.plainDate(licenceValidUntil) }) } : {})}
+            {...(licenceValidUntil
+              ? { detail: t('licence-until', { date: format.plainDate(licenceValidUntil) }) }
+              : {})}
           />
-          <Row tone="plain" icon={<IconClipboardText size={22} stroke={1.75} />} title={t('told')} detail={intake.symptoms} />
+          <Row
+            tone="plain"
+            icon={<IconClipboardText size={22} stroke={1.75} />}
+            title={t('told')}
+            detail={intake.symptoms}
+          />
           <Row
             tone="plain"
             icon={<IconShieldHeart size={22} stroke={1.75} />}

@@ -8,7 +8,7 @@ import { PageTitle } from '@openward/ui/page-title';
 import { Page } from '@openward/ui/shell';
 import { Skeleton } from '@openward/ui/skeleton';
 import { StepBar } from '@openward/ui/step-bar';
-import { useTranslations } from 'next-intl';
+import { useNow, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ConsentStep } from './consent-step.tsx';
 import { careSteps, useCareDraft } from './draft.ts';
@@ -25,6 +25,7 @@ interface GetCareScreenProps {
 
 /** Get care in four steps; a red flag ends them with emergency advice. */
 export function GetCareScreen({ service, me }: GetCareScreenProps) {
+  const now = useNow();
   const t = useTranslations('patient.get-care');
   const format = useFormat();
   const { draft, change, forget } = useCareDraft(service.id, me.family.length === 0 ? me.personId : null);
@@ -42,45 +43,45 @@ export function GetCareScreen({ service, me }: GetCareScreenProps) {
   };
   const shared = { onBack: at > 1 ? () => goto(-1) : null, onNext: () => goto(1) };
   return (
-    <Page>
+    <>
       <PageTitle
         title={format.localized(service.name)}
         back={{ href: '/care', label: t('close'), icon: 'close' }}
         trailing={<span className={styles.saved}>{t('saved')}</span>}
       />
-      <div className={styles.progress}>
-        <StepBar step={at} total={steps.length} />
-        <p className={styles.where} aria-live="polite">
-          {t('where', { step: at, total: steps.length, name: t(`steps.${step}`) })}
-          {patient ? ` · ${t('for', { name: format.person(patient) })}` : null}
-        </p>
-      </div>
-      {draft === null ? <Skeleton shape="rows" /> : null}
-      {draft && step === 'who' ? <WhoStep patients={patients} draft={draft} change={change} {...shared} /> : null}
-      {draft && step === 'symptoms' ? <SymptomsStep draft={draft} change={change} {...shared} /> : null}
-      {draft && step === 'safety' ? (
-        <SafetyStep
-          draft={draft}
-          change={change}
-          ageInMonths={
-            patient?.birthDate
-              ? ageInMonths(calendarDayOf(patient.birthDate), calendarDayIn(new Date(), format.zone))
-              : null
-          }
-          onRedFlag={() => setStopped(true)}
-          {...shared}
-        />
-      ) : null}
-      {draft && step === 'consent' ? (
-        <ConsentStep
-          draft={draft}
-          change={change}
-          service={service}
-          onJoined={forget}
-          onRedFlag={() => setStopped(true)}
-          {...shared}
-        />
-      ) : null}
-    </Page>
+      <Page>
+        <div className={styles.progress}>
+          <StepBar step={at} total={steps.length} />
+          <p className={styles.where} aria-live="polite">
+            {t('where', { step: at, total: steps.length, name: t(`steps.${step}`) })}
+            {patient ? ` · ${t('for', { name: format.person(patient) })}` : null}
+          </p>
+        </div>
+        {draft === null ? <Skeleton shape="rows" /> : null}
+        {draft && step === 'who' ? <WhoStep patients={patients} draft={draft} change={change} {...shared} /> : null}
+        {draft && step === 'symptoms' ? <SymptomsStep draft={draft} change={change} {...shared} /> : null}
+        {draft && step === 'safety' ? (
+          <SafetyStep
+            draft={draft}
+            change={change}
+            ageInMonths={
+              patient?.birthDate ? ageInMonths(calendarDayOf(patient.birthDate), calendarDayIn(now, format.zone)) : null
+            }
+            onRedFlag={() => setStopped(true)}
+            {...shared}
+          />
+        ) : null}
+        {draft && step === 'consent' ? (
+          <ConsentStep
+            draft={draft}
+            change={change}
+            service={service}
+            onJoined={forget}
+            onRedFlag={() => setStopped(true)}
+            {...shared}
+          />
+        ) : null}
+      </Page>
+    </>
   );
 }

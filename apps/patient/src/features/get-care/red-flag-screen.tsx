@@ -14,26 +14,28 @@ const steps = ['call', 'stay', 'bring'] as const;
 export function RedFlagScreen({ onChange }: { readonly onChange: () => void }) {
   const t = useTranslations('patient.get-care.emergency');
   return (
-    <Page>
+    <>
       <PageTitle title={t('page')} back={{ href: '/home', label: t('home'), icon: 'close' }} />
-      <div className={styles.emergency} role="alert">
-        <h2 className={type.display}>{t('title')}</h2>
-        <p>{t('detail')}</p>
-      </div>
-      <ButtonLink href="tel:120" look="danger" wide>
-        <IconPhone size={22} stroke={1.75} aria-hidden="true" />
-        {t('call')}
-      </ButtonLink>
-      <ButtonLink href="tel:12356" look="outline" wide>
-        {t('crisis-line')}
-      </ButtonLink>
-      <StepsList steps={steps.map((step) => ({ title: t(`steps.${step}`), detail: t(`steps.${step}-detail`) }))} />
-      <Banner tone="facts" title={t('kept')}>
-        {t('kept-detail')}
-      </Banner>
-      <Button look="quiet" onClick={onChange}>
-        {t('change')}
-      </Button>
-    </Page>
+      <Page>
+        <div className={styles.emergency} role="alert">
+          <h2 className={type.display}>{t('title')}</h2>
+          <p>{t('detail')}</p>
+        </div>
+        <ButtonLink href="tel:120" look="danger" wide>
+          <IconPhone size={22} stroke={1.75} aria-hidden="true" />
+          {t('call')}
+        </ButtonLink>
+        <ButtonLink href="tel:12356" look="outline" wide>
+          {t('crisis-line')}
+        </ButtonLink>
+        <StepsList steps={steps.map((step) => ({ title: t(`steps.${step}`), detail: t(`steps.${step}-detail`) }))} />
+        <Banner tone="facts" title={t('kept')}>
+          {t('kept-detail')}
+        </Banner>
+        <Button look="quiet" onClick={onChange}>
+          {t('change')}
+        </Button>
+      </Page>
+    </>
   );
 }

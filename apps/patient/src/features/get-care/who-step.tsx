@@ -6,7 +6,12 @@ import type { StepProps } from './step.ts';
 import { StepButtons } from './step-bar-buttons.tsx';
 
 interface WhoStepProps extends StepProps {
-  readonly patients: readonly { readonly personId: string; readonly name: string; readonly latinName: string; readonly birthDate: Date | null }[];
+  readonly patients: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly latinName: string;
+    readonly birthDate: Date | null;
+  }[];
 }
 
 /** For oneself or somebody one is guardian of. */

@@ -6,7 +6,7 @@ import type { JourneyList } from '@openward/domain/journey';
 import { useFormat } from '@openward/i18n/react';
 import { EmptyState } from '@openward/ui/empty-state';
 import { EmergencyNotice } from '@openward/ui/emergency-notice';
-import { PageTitle } from '@openward/ui/page-title';
+import { PersonAvatar } from '@openward/ui/person-avatar';
 import { RowList } from '@openward/ui/row';
 import { Page, Section } from '@openward/ui/shell';
 import { type } from '@openward/ui/type';
@@ -18,8 +18,9 @@ import { useTRPC } from '../../client/api.ts';
 import { JourneyRow } from '../journey/journey-row.tsx';
 import { OpenJourney } from '../journey/open-journey.tsx';
 import { useJourneyNews } from '../journey/use-journey-news.ts';
+import { CareGrid } from './care-grid.tsx';
 import { Family } from './family.tsx';
-import { ServiceRows } from './service-rows.tsx';
+import styles from './home-screen.module.css';
 
 interface HomeScreenProps {
   readonly me: PatientMe;
@@ -39,12 +40,15 @@ export function HomeScreen({ me, journeys: initial, services }: HomeScreenProps)
   const recent = journeys.past.slice(0, recentCount);
   return (
     <Page>
-      <PageTitle large title={t('hello', { name: format.person(me) })} />
+      <div className={styles.who}>
+        <PersonAvatar name={format.person(me)} tone="sand" />
+        <h1 className={styles.name}>{format.person(me)}</h1>
+      </div>
       {journeys.open.map((journey) => (
         <OpenJourney key={journey.journeyId} journey={journey} />
       ))}
       <Section title={t('get-care')}>
-        <ServiceRows services={services} />
+        <CareGrid services={services} />
       </Section>
       {me.family.length > 0 ? (
         <Section title={t('family')}>

@@ -1,19 +1,18 @@
 import type { PublicHome } from '@openward/domain/institution';
-import { useFormat } from '@openward/i18n/react';
 import { ButtonLink } from '@openward/ui/button';
 import { EmergencyNotice } from '@openward/ui/emergency-notice';
 import { Hero } from '@openward/ui/hero';
 import { LanguageSwitch } from '@openward/ui/language-switch';
-import { LiveDot } from '@openward/ui/live-dot';
-import { Row, RowList } from '@openward/ui/row';
 import { Page, PublicShell, Section } from '@openward/ui/shell';
-import { StatStrip } from '@openward/ui/stat-strip';
 import { StepsList } from '@openward/ui/steps-list';
-import { type } from '@openward/ui/type';
-import { IconBuildingHospital, IconBuildingStore, IconMessageCircle } from '@tabler/icons-react';
-import Link from 'next/link';
+import { IconMessageCircle } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { ServiceRows } from './service-rows.tsx';
+import { AllPrices } from './all-prices.tsx';
+import { Glimpse } from './glimpse.tsx';
+import { Institutions } from './institutions.tsx';
+import { LiveFacts } from './live-facts.tsx';
+import { RoleRows } from './role-rows.tsx';
+import { servicesByRole } from './services-by-role.ts';
 import styles from './signed-out-home.module.css';
 
 interface SignedOutHomeProps {
@@ -26,65 +25,58 @@ const steps = ['say', 'wait', 'chat', 'after'] as const;
 /** The public home: promise, live facts, prices, how it works, who is responsible. Needs no JavaScript. */
 export function SignedOutHome({ facts, demo }: SignedOutHomeProps) {
   const t = useTranslations('patient.home');
-  const format = useFormat();
+  const pharmacist = servicesByRole(facts.services).find(({ role }) => role === 'PHARMACIST')?.first;
   return (
     <PublicShell
+      links={
+        <>
+          <a href="#services">{t('services')}</a>
+          <a href="#how">{t('how')}</a>
+          <a href="#responsible">{t('responsible')}</a>
+        </>
+      }
       actions={
         <>
-          <Link href="/sign-in" className={type.link}>
+          <ButtonLink href="/sign-in" look="outline" size="small">
             {t('sign-in')}
-          </Link>
+          </ButtonLink>
           <LanguageSwitch />
         </>
       }
-      footer={<p>{demo ? t('demo') : t('about')}</p>}
+      footer={<p className={styles.about}>{demo ? t('demo') : t('about')}</p>}
     >
       <Page width="wide">
-        <Hero title={t('promise')}>
+        <Hero title={t('promise')} glimpse={<Glimpse />}>
           <p className={styles.lead}>{t('lead')}</p>
-          <ButtonLink href="/care" wide>
-            <IconMessageCircle size={22} stroke={1.75} aria-hidden="true" />
-            {t('talk')}
-          </ButtonLink>
-          <p className={styles.price}>{t('price-free')}</p>
+          <div className={styles.action}>
+            <ButtonLink href={pharmacist ? `/care/${pharmacist.id}` : '/care'} wide>
+              <IconMessageCircle size={22} stroke={1.75} aria-hidden="true" />
+              {t('talk')}
+            </ButtonLink>
+            <p className={styles.price}>{t(pharmacist?.priceMinor === 0 ? 'price-free' : 'price-first')}</p>
+          </div>
+          <LiveFacts facts={facts} />
         </Hero>
-        <div className={styles.facts}>
-          <StatStrip
-            stats={[
-              { figure: format.number(facts.pharmacistsOnDuty), label: t('on-duty', { count: facts.pharmacistsOnDuty }) },
-              { figure: format.waitRange(facts.wait), label: t('wait-now') },
-              { figure: t('all-day'), label: t('always') },
-            ]}
-          />
-          <LiveDot>{t('updated', { time: format.time(facts.asOf) })}</LiveDot>
-        </div>
         <EmergencyNotice title={t('emergency')} detail={t('emergency-detail')} />
-        <Section title={t('services')}>
-          <ServiceRows services={facts.services} />
-        </Section>
-        <Section title={t('how')}>
-          <StepsList spread steps={steps.map((step) => ({ title: t(`steps.${step}`), detail: t(`steps.${step}-detail`) }))} />
-        </Section>
-        <Section title={t('responsible')}>
-          <RowList>
-            {facts.institutions.map(({ id, name, kind, city, licenceNumber }) => (
-              <Row
-                key={id}
-                tone="plain"
-                icon={
-                  kind === 'PHARMACY' ? (
-                    <IconBuildingStore size={22} stroke={1.75} />
-                  ) : (
-                    <IconBuildingHospital size={22} stroke={1.75} />
-                  )
-                }
-                title={format.localized(name)}
-                detail={city}
-                meta={t('licence', { number: licenceNumber })}
-              />
-            ))}
-          </RowList>
-        </Section>
+        <div id="services">
+          <Section title={t('services')}>
+            <RoleRows services={facts.services} />
+            <AllPrices services={facts.services} />
+          </Section>
+        </div>
+        <div id="how">
+          <Section title={t('how')}>
+            <StepsList
+              spread
+              steps={steps.map((step) => ({ title: t(`steps.${step}`), detail: t(`steps.${step}-detail`) }))}
+            />
+          </Section>
+        </div>
+        <div id="responsible">
+          <Section title={t('responsible')}>
+            <Institutions institutions={facts.institutions} />
+          </Section>
+        </div>
       </Page>
     </PublicShell>
   );

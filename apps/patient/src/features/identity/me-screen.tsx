@@ -30,25 +30,30 @@ export function MeScreen({ me }: { readonly me: PatientMe }) {
     { label: t('contact'), value: me.contactMasked ?? t('not-known') },
   ];
   return (
-    <Page>
+    <>
       <PageTitle large title={format.person(me)} />
-      <Card className={styles.facts ?? ''}>
-        <Facts items={facts} />
-      </Card>
-      {me.family.length > 0 ? (
-        <Section title={t('family')}>
-          <Family me={me} />
+      <Page>
+        <Card className={styles.facts ?? ''}>
+          <Facts items={facts} />
+        </Card>
+        {me.family.length > 0 ? (
+          <Section title={t('family')}>
+            <Family me={me} />
+          </Section>
+        ) : null}
+        <Section title={t('device')}>
+          <RowList>
+            <Row
+              title={t('language')}
+              trailing={<LanguageSwitch onChange={(locale) => setLocale.mutate({ locale })} />}
+            />
+            <Row title={t('appearance')} trailing={<AppearanceSwitch />} />
+          </RowList>
         </Section>
-      ) : null}
-      <Section title={t('device')}>
-        <RowList>
-          <Row title={t('language')} trailing={<LanguageSwitch onChange={(locale) => setLocale.mutate({ locale })} />} />
-          <Row title={t('appearance')} trailing={<AppearanceSwitch />} />
-        </RowList>
-      </Section>
-      <Section title={t('sessions')}>
-        <SignOut sessions={me.sessions} />
-      </Section>
-    </Page>
+        <Section title={t('sessions')}>
+          <SignOut sessions={me.sessions} />
+        </Section>
+      </Page>
+    </>
   );
 }

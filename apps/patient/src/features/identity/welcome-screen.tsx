@@ -9,7 +9,7 @@ import { PageTitle } from '@openward/ui/page-title';
 import { Page, PublicShell } from '@openward/ui/shell';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
 import { errorKeyOf, refusalOf } from '../../client/error-key.ts';
 import styles from './identity.module.css';
@@ -33,7 +33,7 @@ export function WelcomeScreen() {
     ...Object.keys((save.error && refusalOf(save.error)?.fields) ?? {}),
   ]);
   const errorAt = (field: keyof Fields) => (tried && wrong.has(field) ? t(`${field}-missing`) : null);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     const parsed = completeProfileInput.safeParse(fields);
@@ -41,8 +41,8 @@ export function WelcomeScreen() {
   };
   return (
     <PublicShell actions={<LanguageSwitch />}>
+      <PageTitle large title={t('title')} />
       <Page>
-        <PageTitle large title={t('title')} />
         <p>{t('why')}</p>
         <form className={styles.form} onSubmit={submit} noValidate>
           <TextField

@@ -2,13 +2,15 @@ import type { JourneyCard } from '@openward/domain/journey';
 import { useFormat } from '@openward/i18n/react';
 import { Row } from '@openward/ui/row';
 import { IconMessages } from '@tabler/icons-react';
+import { useNow } from 'next-intl';
 import { journeyPath } from './journey-path.ts';
 
 /** One past or open journey in a list. */
 export function JourneyRow({ journey }: { readonly journey: JourneyCard }) {
+  const now = useNow();
   const format = useFormat();
   const about = [
-    format.nearDateTime(journey.openedAt, new Date()),
+    format.nearDateTime(journey.openedAt, now),
     journey.serviceName ? format.localized(journey.serviceName) : null,
     journey.clinicianName,
   ];

@@ -9,7 +9,7 @@ import { PageTitle } from '@openward/ui/page-title';
 import { Page, Section } from '@openward/ui/shell';
 import { IconMessages } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'next-intl';
+import { useNow, useTranslations } from 'next-intl';
 import { useTRPC } from '../../client/api.ts';
 import styles from './journey.module.css';
 import { journeyPath } from './journey-path.ts';
@@ -18,6 +18,7 @@ import { useJourneyNews } from './use-journey-news.ts';
 
 /** The journey's facts, the way to its conversation, and its timeline. */
 export function JourneyScreen({ journey: initial }: { readonly journey: JourneyView }) {
+  const now = useNow();
   const t = useTranslations('patient.journey');
   const format = useFormat();
   const trpc = useTRPC();
@@ -29,26 +30,28 @@ export function JourneyScreen({ journey: initial }: { readonly journey: JourneyV
     journey.stage === 'ended' ? (consultationId ? `/consultation/${consultationId}` : null) : journeyPath(journey);
   const facts = [
     { label: t('for'), value: journey.patientName },
-    { label: t('opened'), value: format.nearDateTime(journey.openedAt, new Date()) },
+    { label: t('opened'), value: format.nearDateTime(journey.openedAt, now) },
     ...(journey.serviceName ? [{ label: t('service'), value: format.localized(journey.serviceName) }] : []),
     ...(journey.clinicianName ? [{ label: t('clinician'), value: journey.clinicianName }] : []),
   ];
   return (
-    <Page>
+    <>
       <PageTitle title={t('title')} back={{ href: '/records', label: t('back') }} />
-      <h2 className={styles.concern}>{journey.concern}</h2>
-      <Card className={styles.facts ?? ''}>
-        <Facts items={facts} />
-      </Card>
-      {way ? (
-        <ButtonLink href={way} look={journey.stage === 'ended' ? 'soft' : 'primary'} wide>
-          <IconMessages size={22} stroke={1.75} aria-hidden="true" />
-          {t(journey.stage === 'ended' ? 'read' : `card.${journey.stage}.action`)}
-        </ButtonLink>
-      ) : null}
-      <Section title={t('timeline')}>
-        <Timeline steps={journey.timeline} />
-      </Section>
-    </Page>
+      <Page>
+        <h2 className={styles.concern}>{journey.concern}</h2>
+        <Card className={styles.facts ?? ''}>
+          <Facts items={facts} />
+        </Card>
+        {way ? (
+          <ButtonLink href={way} look={journey.stage === 'ended' ? 'soft' : 'primary'} wide>
+            <IconMessages size={22} stroke={1.75} aria-hidden="true" />
+            {t(journey.stage === 'ended' ? 'read' : `card.${journey.stage}.action`)}
+          </ButtonLink>
+        ) : null}
+        <Section title={t('timeline')}>
+          <Timeline steps={journey.timeline} />
+        </Section>
+      </Page>
+    </>
   );
 }

@@ -10,7 +10,8 @@ export function OpenJourney({ journey }: { readonly journey: Journey }) {
   const format = useFormat();
   const { stage, place, clinicianName, lastMessage, ticketNumber, serviceName, patientName } = journey;
   const values = { place: place === null ? '' : format.place(place), name: clinicianName ?? '' };
-  const title = stage === 'waiting' && place === null ? t('card.waiting.title-unknown') : t(`card.${stage}.title`, values);
+  const title =
+    stage === 'waiting' && place === null ? t('card.waiting.title-unknown') : t(`card.${stage}.title`, values);
   const about = [serviceName ? format.localized(serviceName) : null, patientName].filter(Boolean).join(' · ');
   return (
     <JourneyCard

@@ -25,30 +25,32 @@ export function RecordsScreen({ journeys: initial }: { readonly journeys: Journe
     { title: t('past'), journeys: journeys.past },
   ].filter((group) => group.journeys.length > 0);
   return (
-    <Page>
+    <>
       <PageTitle large title={shell('records')} />
-      {groups.length === 0 ? (
-        <EmptyState
-          icon={<IconClipboardHeart size={22} stroke={1.75} />}
-          title={t('none')}
-          action={
-            <ButtonLink href="/care" look="soft" wide>
-              {t('first')}
-            </ButtonLink>
-          }
-        >
-          {t('none-detail')}
-        </EmptyState>
-      ) : null}
-      {groups.map((group) => (
-        <Section key={group.title} title={group.title}>
-          <RowList>
-            {group.journeys.map((journey) => (
-              <JourneyRow key={journey.journeyId} journey={journey} />
-            ))}
-          </RowList>
-        </Section>
-      ))}
-    </Page>
+      <Page>
+        {groups.length === 0 ? (
+          <EmptyState
+            icon={<IconClipboardHeart size={22} stroke={1.75} />}
+            title={t('none')}
+            action={
+              <ButtonLink href="/care" look="soft" wide>
+                {t('first')}
+              </ButtonLink>
+            }
+          >
+            {t('none-detail')}
+          </EmptyState>
+        ) : null}
+        {groups.map((group) => (
+          <Section key={group.title} title={group.title}>
+            <RowList>
+              {group.journeys.map((journey) => (
+                <JourneyRow key={journey.journeyId} journey={journey} />
+              ))}
+            </RowList>
+          </Section>
+        ))}
+      </Page>
+    </>
   );
 }

@@ -1,11 +1,5 @@
 import { PhoneShell } from '@openward/ui/shell';
-import {
-  IconClipboardHeart,
-  IconHome,
-  IconHomeFilled,
-  IconMessages,
-  IconUser,
-} from '@tabler/icons-react';
+import { IconClipboardHeart, IconHome, IconHomeFilled, IconMessages, IconUser } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 

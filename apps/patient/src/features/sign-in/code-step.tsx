@@ -9,7 +9,7 @@ import { type } from '@openward/ui/type';
 import Link from 'next/link';
 import { signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { type SentCode, useRequestCode } from './contact-step.tsx';
 import styles from './sign-in.module.css';
 import { useSecondsUntil } from './use-seconds-until.ts';
@@ -39,13 +39,15 @@ export function CodeStep({ sent, onResent, onChange, onSignedIn }: CodeStepProps
   const secondsLeft = useSecondsUntil(sent.sentAt + sent.resendAfterSeconds * 1_000);
   const redeem = async (digits: string) => {
     setBusy(true);
-    const answer = await signIn('one-time-code', { contact: sent.contact, code: digits, redirect: false }).catch(() => null);
+    const answer = await signIn('one-time-code', { contact: sent.contact, code: digits, redirect: false }).catch(
+      () => null,
+    );
     if (answer?.ok && !answer.error) return onSignedIn();
     setBusy(false);
     setCode('');
     setError(errors(signInErrorKey(answer?.error)));
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (code.length === 6) void redeem(code);
     else setError(t('code-short'));
@@ -53,12 +55,25 @@ export function CodeStep({ sent, onResent, onChange, onSignedIn }: CodeStepProps
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p className={styles.explain}>{t('sent-to', { contact: sent.contactMasked })}</p>
-      <CodeInput autoFocus value={code} onChange={setCode} onComplete={(digits) => void redeem(digits)} disabled={busy} error={error} />
+      <CodeInput
+        autoFocus
+        value={code}
+        onChange={setCode}
+        onComplete={(digits) => void redeem(digits)}
+        disabled={busy}
+        error={error}
+      />
       <Button type="submit" wide busy={busy}>
         {t('enter')}
       </Button>
       <div className={styles.links}>
-        <Button look="quiet" size="small" disabled={secondsLeft > 0} busy={resend.busy} onClick={() => resend.ask(sent.contact)}>
+        <Button
+          look="quiet"
+          size="small"
+          disabled={secondsLeft > 0}
+          busy={resend.busy}
+          onClick={() => resend.ask(sent.contact)}
+        >
           {secondsLeft > 0 ? t('resend-in', { time: format.elapsed(secondsLeft) }) : t('resend')}
         </Button>
         <Button look="quiet" size="small" onClick={onChange}>

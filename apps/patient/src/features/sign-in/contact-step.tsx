@@ -5,7 +5,7 @@ import { Button } from '@openward/ui/button';
 import { TextField } from '@openward/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
 import { errorKeyOf } from '../../client/error-key.ts';
 import styles from './sign-in.module.css';
@@ -39,7 +39,7 @@ export function ContactStep({ onSent }: { readonly onSent: (sent: SentCode) => v
   const [contact, setContact] = useState('');
   const [missing, setMissing] = useState(false);
   const { ask, busy, error } = useRequestCode(onSent);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setMissing(contact.trim() === '');
     if (contact.trim() !== '') ask(contact.trim());

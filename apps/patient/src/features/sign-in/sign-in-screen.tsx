@@ -28,8 +28,8 @@ export function SignInScreen({ target, demoPeople, ended }: SignInScreenProps) {
   const enter = () => window.location.assign(target);
   return (
     <PublicShell actions={<LanguageSwitch />}>
+      <PageTitle large title={t('title')} />
       <Page>
-        <PageTitle large title={t('title')} />
         {ended ? (
           <Banner tone="facts" title={t('ended')}>
             {t('ended-detail')}

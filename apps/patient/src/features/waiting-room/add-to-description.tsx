@@ -7,7 +7,7 @@ import { Button } from '@openward/ui/button';
 import { TextArea } from '@openward/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
 import { errorKeyOf } from '../../client/error-key.ts';
 import styles from './waiting-room.module.css';
@@ -28,7 +28,7 @@ export function AddToDescription({ ticket }: { readonly ticket: TicketView }) {
     }),
   );
   const emergency = findRedFlags({ yes: [], text, ageInMonths: null, isPregnant: false }).length > 0;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (text.trim() !== '') add.mutate({ ticketId: ticket.id, additions: text });
   };

@@ -34,23 +34,25 @@ export function Called({ ticket }: { readonly ticket: TicketView }) {
   useEffect(() => (enterBy ? callAttention(title) : undefined), [enterBy, title]);
   const name = clinician ? format.person(clinician) : '';
   return (
-    <Page>
+    <>
       <PageTitle title={t('title')} back={{ href: '/home', label: t('back') }} />
-      <section className={styles.called} role="alert">
-        <p className={styles.number}>{format.ticketNumber(ticket.number)}</p>
-        <h2 className={styles.calledTitle}>{title}</h2>
-        <p>{enterBy ? t('called-detail', { name }) : t('inside', { name })}</p>
-        {enterBy ? <p className={styles.countdown}>{format.elapsed(secondsLeft)}</p> : null}
-      </section>
-      {enter.error ? <Banner tone="danger" live title={errors(errorKeyOf(enter.error))} /> : null}
-      <Banner tone="facts" title={t('missed-rule')}>
-        {t('missed-rule-detail')}
-      </Banner>
+      <Page>
+        <section className={styles.called} role="alert">
+          <p className={styles.number}>{format.ticketNumber(ticket.number)}</p>
+          <h2 className={styles.calledTitle}>{title}</h2>
+          <p>{enterBy ? t('called-detail', { name }) : t('inside', { name })}</p>
+          {enterBy ? <p className={styles.countdown}>{format.elapsed(secondsLeft)}</p> : null}
+        </section>
+        {enter.error ? <Banner tone="danger" live title={errors(errorKeyOf(enter.error))} /> : null}
+        <Banner tone="facts" title={t('missed-rule')}>
+          {t('missed-rule-detail')}
+        </Banner>
+      </Page>
       <StickyBar>
         <Button wide busy={enter.isPending} onClick={() => enter.mutate({ ticketId: ticket.id })}>
           {t('enter')}
         </Button>
       </StickyBar>
-    </Page>
+    </>
   );
 }

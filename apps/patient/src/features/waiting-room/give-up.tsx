@@ -16,7 +16,9 @@ export function GiveUp({ ticketId }: { readonly ticketId: string }) {
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const leave = useMutation(
-    trpc.waitingRoom.leave.mutationOptions({ onSuccess: () => queries.invalidateQueries(trpc.waitingRoom.pathFilter()) }),
+    trpc.waitingRoom.leave.mutationOptions({
+      onSuccess: () => queries.invalidateQueries(trpc.waitingRoom.pathFilter()),
+    }),
   );
   if (!asking) {
     return (

@@ -18,26 +18,28 @@ export function TicketEnded({ ticket }: { readonly ticket: TicketView }) {
       ? { href: `/consultation/${consultationId}`, label: t('read-consultation') }
       : { href: `/care/${serviceId}`, label: t('new-number') };
   return (
-    <Page>
+    <>
       <PageTitle
         title={format.ticketNumber(ticket.number)}
         back={{ href: '/home', label: t('back') }}
         trailing={<StatusBadge of="TICKET" state={state} pill />}
       />
-      <EmptyState
-        icon={<IconTicket size={22} stroke={1.75} />}
-        title={t(`ended.${state}`)}
-        action={
-          <>
-            <ButtonLink href={onward.href} wide>
-              {onward.label}
-            </ButtonLink>
-            <ButtonLink href={`/records/${journeyId}`} look="quiet" wide>
-              {t('record')}
-            </ButtonLink>
-          </>
-        }
-      />
-    </Page>
+      <Page>
+        <EmptyState
+          icon={<IconTicket size={22} stroke={1.75} />}
+          title={t(`ended.${state}`)}
+          action={
+            <>
+              <ButtonLink href={onward.href} wide>
+                {onward.label}
+              </ButtonLink>
+              <ButtonLink href={`/records/${journeyId}`} look="quiet" wide>
+                {t('record')}
+              </ButtonLink>
+            </>
+          }
+        />
+      </Page>
+    </>
   );
 }

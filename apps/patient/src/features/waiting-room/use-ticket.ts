@@ -12,7 +12,10 @@ const spreadMs = 1_500;
 export function useTicket(initial: TicketView): TicketView {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const options = trpc.waitingRoom.ticket.queryOptions({ ticketId: initial.id }, { initialData: initial, refetchInterval: lookAgainMs });
+  const options = trpc.waitingRoom.ticket.queryOptions(
+    { ticketId: initial.id },
+    { initialData: initial, refetchInterval: lookAgainMs },
+  );
   const { data } = useQuery(options);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const look = () => void queries.invalidateQueries({ queryKey: options.queryKey });

@@ -32,49 +32,51 @@ export function WaitingRoomScreen({ ticket: initial }: { readonly ticket: Ticket
   if (ticket.state === 'IN_CONSULTATION') return <Called ticket={ticket} />;
   if (ticket.state !== 'WAITING' && ticket.state !== 'OFFERED') return <TicketEnded ticket={ticket} />;
   return (
-    <Page>
+    <>
       <PageTitle
         title={t('title')}
         back={{ href: '/home', label: t('back') }}
         trailing={<LiveDot>{t('updated', { time: format.time(ticket.asOf) })}</LiveDot>}
       />
-      {connection === 'offline' ? (
-        <Banner tone="network" live title={t('offline')}>
-          {t('offline-detail')}
-        </Banner>
-      ) : null}
-      {ticket.missedCalls > 0 ? (
-        <Banner tone="network" title={t('missed')}>
-          {t('missed-detail')}
-        </Banner>
-      ) : null}
-      <TicketCard
-        service={format.localized(ticket.serviceName)}
-        patientName={ticket.patientName}
-        number={ticket.number}
-        place={ticket.state === 'OFFERED' ? 1 : ticket.place}
-        wait={ticket.wait}
-      />
-      <TargetBar
-        title={t('target', { time: format.duration(ticket.targetSeconds) })}
-        ratio={waited / ticket.targetSeconds}
-        from={t('waited', { time: format.duration(waited) })}
-        to={format.duration(ticket.targetSeconds)}
-      >
-        {t('on-duty', { count: ticket.cliniciansOnDuty })}
-      </TargetBar>
-      <AddToDescription ticket={ticket} />
-      <Section title={t('next')}>
-        <StepsList steps={next.map((step) => ({ title: t(`steps.${step}`), detail: t(`steps.${step}-detail`) }))} />
-      </Section>
-      <EmergencyNotice title={t('worse')} detail={t('worse-detail')} />
-      <GiveUp ticketId={ticket.id} />
+      <Page>
+        {connection === 'offline' ? (
+          <Banner tone="network" live title={t('offline')}>
+            {t('offline-detail')}
+          </Banner>
+        ) : null}
+        {ticket.missedCalls > 0 ? (
+          <Banner tone="network" title={t('missed')}>
+            {t('missed-detail')}
+          </Banner>
+        ) : null}
+        <TicketCard
+          service={format.localized(ticket.serviceName)}
+          patientName={ticket.patientName}
+          number={ticket.number}
+          place={ticket.state === 'OFFERED' ? 1 : ticket.place}
+          wait={ticket.wait}
+        />
+        <TargetBar
+          title={t('target', { time: format.duration(ticket.targetSeconds) })}
+          ratio={waited / ticket.targetSeconds}
+          from={t('waited', { time: format.duration(waited) })}
+          to={format.duration(ticket.targetSeconds)}
+        >
+          {t('on-duty', { count: ticket.cliniciansOnDuty })}
+        </TargetBar>
+        <AddToDescription ticket={ticket} />
+        <Section title={t('next')}>
+          <StepsList steps={next.map((step) => ({ title: t(`steps.${step}`), detail: t(`steps.${step}-detail`) }))} />
+        </Section>
+        <EmergencyNotice title={t('worse')} detail={t('worse-detail')} />
+        <GiveUp ticketId={ticket.id} />
+      </Page>
       <StickyBar>
         <ButtonLink href="/home" look="soft" wide>
           <IconDoorExit size={22} stroke={1.75} aria-hidden="true" />
           {t('leave-page')}
         </ButtonLink>
       </StickyBar>
-    </Page>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { PageTitle } from '@openward/ui/page-title';
 import { Page } from '@openward/ui/shell';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ServiceRows } from '../../../features/home/service-rows.tsx';
+import { ServiceChoice } from '../../../features/get-care/service-choice.tsx';
 import { api } from '../../../server/caller.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,10 +14,12 @@ export default async function CarePage() {
   const t = await getTranslations('patient.get-care');
   const services = await (await api()).home.services();
   return (
-    <Page>
+    <>
       <PageTitle large title={t('title')} />
-      <p>{t('choose')}</p>
-      <ServiceRows services={services} />
-    </Page>
+      <Page>
+        <p>{t('choose')}</p>
+        <ServiceChoice services={services} />
+      </Page>
+    </>
   );
 }

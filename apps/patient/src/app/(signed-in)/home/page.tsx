@@ -10,6 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is open comes first, then what one may do. */
 export default async function SignedInHomePage() {
   const caller = await api();
-  const [me, journeys, services] = await Promise.all([caller.identity.me(), caller.journey.list(), caller.home.services()]);
+  const [me, journeys, services] = await Promise.all([
+    caller.identity.me(),
+    caller.journey.list(),
+    caller.home.services(),
+  ]);
   return <HomeScreen me={me} journeys={journeys} services={services} />;
 }
