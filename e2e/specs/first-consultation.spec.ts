@@ -101,9 +101,9 @@ test('a suspended pharmacist loses access at once, and the patient is told and k
   await expect(phone.getByText(/had to leave/).first()).toBeVisible();
   await phone.goto('/home');
   await expect(phone.getByRole('link', { name: say('patient.journey.card.waiting.action') })).toBeVisible();
-  const [{ state = '' } = {}] = await query<{ state: string }>(
+  const [role] = await query<{ state: string }>(
     `SELECT credential AS state FROM practice_role r JOIN person p ON p.id = r.person_id WHERE p.latin_name = 'He Yun' AND r.role = 'PHARMACIST'`,
   );
-  expect(state).toBe('SUSPENDED');
+  expect(role?.state).toBe('SUSPENDED');
   for (const page of [phone, desk, office]) await page.context().close();
 });

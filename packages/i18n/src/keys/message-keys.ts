@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Messages } from '../messages/load-messages.ts';
+import type { Messages } from '../messages/index.ts';
 
 /** Every text by its full key: "state.TICKET.WAITING". */
 export type KeyedTexts = ReadonlyMap<string, string>;

@@ -8,7 +8,7 @@ import { PersonAvatar } from '@openward/ui/person-avatar';
 import { StatusBadge } from '@openward/ui/status-badge';
 import { IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useTitle } from '../identity/use-title.ts';
+import { useTitle } from '../identity/index.ts';
 import { CredentialAct } from './credential-act.tsx';
 import styles from './clinicians.module.css';
 

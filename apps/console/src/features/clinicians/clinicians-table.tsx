@@ -6,7 +6,7 @@ import { DataTable } from '@openward/ui/data-table';
 import { StatusBadge } from '@openward/ui/status-badge';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { useTitle } from '../identity/use-title.ts';
+import { useTitle } from '../identity/index.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { moveFocus } from '../keys/move-focus.ts';
 import styles from './clinicians.module.css';

@@ -13,7 +13,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
 import { errorKeyOf } from '../../client/error-key.ts';
-import { useTitle } from '../identity/use-title.ts';
+import { useTitle } from '../identity/index.ts';
 import styles from './shell.module.css';
 import { useStaff } from './staff.tsx';
 

@@ -6,7 +6,7 @@ import { DemoPanel } from '@openward/ui/demo-panel';
 import { signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useTitle } from '../identity/use-title.ts';
+import { useTitle } from '../identity/index.ts';
 import { signInErrorKey } from './sign-in-error.ts';
 
 interface DemoStaffProps {

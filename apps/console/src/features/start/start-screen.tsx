@@ -4,7 +4,7 @@ import { useFormat } from '@openward/i18n/react';
 import { Banner } from '@openward/ui/banner';
 import { WorkTitle } from '@openward/ui/page-title';
 import { useTranslations } from 'next-intl';
-import { useTitle } from '../identity/use-title.ts';
+import { useTitle } from '../identity/index.ts';
 import { useStaff } from '../shell/staff.tsx';
 import styles from './start.module.css';
 
