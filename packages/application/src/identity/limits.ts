@@ -2,13 +2,17 @@ import { isIPv6 } from 'node:net';
 
 const minutes = 60;
 
-/** Attempts within a time. Sources: OWASP Authentication and Forgot Password cheat sheets (limit per account and per address). */
+/**
+ * Attempts within a time. Per contact they protect a person; per address only against a flood, since a whole hospital, or a
+ * quarter of a city behind its carrier's address translation, asks from one. Sources: OWASP Authentication and Forgot Password cheat sheets (limit per
+ * account and per address).
+ */
 export const limits = {
   requestPerContact: { points: 5, seconds: 60 * minutes },
-  requestPerAddress: { points: 30, seconds: 60 * minutes },
+  requestPerAddress: { points: 300, seconds: 60 * minutes },
   redeemPerContact: { points: 20, seconds: 60 * minutes },
-  redeemPerAddress: { points: 60, seconds: 15 * minutes },
-  passwordPerAddress: { points: 60, seconds: 15 * minutes },
+  redeemPerAddress: { points: 600, seconds: 15 * minutes },
+  passwordPerAddress: { points: 300, seconds: 15 * minutes },
 } as const;
 
 /** One household or office: an IPv4 address, or the first 64 bits of an IPv6 one, since a subscriber gets that many. */
