@@ -1,3 +1,4 @@
+import { AppError } from '@openward/domain/errors';
 import { createTestDatabase } from '@openward/testing/database';
 import { insertPatient, insertStaff } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
@@ -91,6 +92,20 @@ describe('asking for a one-time code', () => {
     });
     await expect(requestCode(broken, { contact, locale: 'en' }, origin.address)).rejects.toThrow('down');
     await expect(ask(contact)).resolves.toMatch(/^\d{6}$/);
+  });
+
+  it('lets the code sent before stand when the limit of the contact is reached', async () => {
+    const contact = newEmail();
+    const code = await ask(contact);
+    await pool.query(
+      `UPDATE sign_in_code SET created_at = created_at - interval '2 minutes' WHERE contact_index = $1`,
+      [services.vault.index(contact)],
+    );
+    const reached = new AppError('TOO_MANY_REQUESTS', 'reached', 'too-many-requests');
+    const consume = (key: string) => (key.startsWith('code-contact') ? Promise.reject(reached) : Promise.resolve());
+    const limited = testServices(database, { vault: services.vault, rateLimit: { consume } });
+    await expect(requestCode(limited, { contact, locale: 'en' }, origin.address)).rejects.toBe(reached);
+    await expect(redeem(contact, code)).resolves.toMatchObject({ token: expect.any(String) });
   });
 
   it('says that phones cannot be used where no driver sends text messages', async () => {

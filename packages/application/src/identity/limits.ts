@@ -4,8 +4,8 @@ const minutes = 60;
 
 /**
  * Attempts within a time. Per contact they protect a person; per address only against a flood, since a whole hospital, or a
- * quarter of a city behind its carrier's address translation, asks from one. Sources: OWASP Authentication and Forgot Password cheat sheets (limit per
- * account and per address).
+ * quarter of a city behind its carrier's address translation, asks from one. Sources: OWASP Authentication and Forgot
+ * Password cheat sheets (limit per account and per address).
  */
 export const limits = {
   requestPerContact: { points: 5, seconds: 60 * minutes },

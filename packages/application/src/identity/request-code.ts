@@ -28,15 +28,16 @@ export async function requestCode(services: Services, input: RequestCodeInput, a
   const index = services.vault.index(contact.value);
   await services.rateLimit.consume(`code-address:${network(address)}`, limits.requestPerAddress);
   const { id, code } = await storeCode(services, index);
-  await services.rateLimit.consume(`code-contact:${index.toString('hex')}`, limits.requestPerContact);
   try {
+    await services.rateLimit.consume(`code-contact:${index.toString('hex')}`, limits.requestPerContact);
     const values = { code, minutes: SIGN_IN_CODE.validSeconds / 60 };
     const text = await services.texts.render('sign-in-code', input.locale, values);
     await services.notifications.send({ channel, recipient: contact.value, ...text });
   } catch (error) {
-    // What was not sent must not hold up the next attempt.
+    // What was not sent must neither hold up the next attempt nor replace the code sent before.
     await services.db.prisma.signInCode.delete({ where: { id } });
-    if (error instanceof AppError) throw new AppError('UNAVAILABLE', error.message, 'code-not-sent');
+    if (error instanceof AppError && error.code === 'UNAVAILABLE')
+      throw new AppError('UNAVAILABLE', error.message, 'code-not-sent');
     throw error;
   }
   return answer(services, contact);
