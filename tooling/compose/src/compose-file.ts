@@ -23,7 +23,6 @@ const composeFile = z.object({
   volumes: z.record(z.string(), z.unknown()).default({}),
 });
 
-export type Service = z.infer<typeof service>;
 export type ComposeFile = z.infer<typeof composeFile>;
 
 /** Reads a compose file with its variables filled in, value by value as compose does: an unset one is an empty text. */
