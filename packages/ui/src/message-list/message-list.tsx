@@ -4,7 +4,7 @@ import { useFormat } from '@openward/i18n/react';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { Virtualizer } from 'virtua';
 import type { ThreadEntry } from './entry.ts';
 import styles from './message-list.module.css';
 import { ThreadRowView } from './thread-row.tsx';
@@ -39,7 +39,6 @@ export function MessageList(props: MessageListProps) {
   const t = useTranslations('message');
   const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useRef<VirtualizerHandle>(null);
   const rows = useMemo(() => threadRows(entries, { dayKey: format.dayKey, unreadFrom }), [entries, format, unreadFrom]);
   const first = entries[0]?.id ?? null;
   const last = entries.at(-1);
@@ -53,7 +52,7 @@ export function MessageList(props: MessageListProps) {
   }
 
   const lastIsOurs = last?.kind === 'message' && last.side === 'ours';
-  const { atEnd, toEnd, onScroll } = useEnd({ scroller, list, rowCount: rows.length, lastId, lastIsOurs });
+  const { atEnd, toEnd, onScroll } = useEnd({ scroller, lastId, lastIsOurs });
   const words = useMemo(() => ({ said: (name: string, text: string) => t('announce', { name, text }) }), [t]);
   const announcement = useAnnouncement(entries, words);
 
@@ -94,7 +93,6 @@ export function MessageList(props: MessageListProps) {
             </button>
           ) : null}
           <Virtualizer
-            ref={list}
             scrollRef={scroller}
             shift={seen.shift}
             startMargin={hasOlder ? olderHeight : 0}

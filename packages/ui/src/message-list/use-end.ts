@@ -1,30 +1,28 @@
 'use client';
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { VirtualizerHandle } from 'virtua';
 
 /** So close to the end that a new message should come into view. */
 const nearEnd = 80;
 
 interface UseEndOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly list: RefObject<VirtualizerHandle | null>;
-  readonly rowCount: number;
   readonly lastId: string | null;
   /** Our own new message always scrolls into view. */
   readonly lastIsOurs: boolean;
 }
 
 /** Keeps the conversation at its end while the reader is there, and tells when it is not. */
-export function useEnd({ scroller, list, rowCount, lastId, lastIsOurs }: UseEndOptions) {
+export function useEnd({ scroller, lastId, lastIsOurs }: UseEndOptions) {
   const stuck = useRef(true);
   const lastTop = useRef(0);
   const [atEnd, setAtEnd] = useState(true);
   const toEnd = useCallback(() => {
     stuck.current = true;
     setAtEnd(true);
-    list.current?.scrollToIndex(rowCount - 1, { align: 'end' });
-  }, [list, rowCount]);
+    // Rows are measured as they come into view; the observer below goes on until the end is really there.
+    if (scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+  }, [scroller]);
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
