@@ -10,7 +10,7 @@ import { placesInLine } from '../waiting-room/index.ts';
 
 /** What a query includes to make journey cards. */
 export const journeyInclude = {
-  patient: { select: { person: { select: { name: true } } } },
+  patient: { select: { person: { select: { name: true, latinName: true } } } },
   conversation: { select: { id: true } },
   intakes: { select: { submittedById: true }, orderBy: { createdAt: 'asc' }, take: 1 },
   tickets: {
@@ -20,7 +20,7 @@ export const journeyInclude = {
   },
   consultations: {
     where: { state: { not: 'CANCELLED' } },
-    select: { id: true, clinician: { select: { person: { select: { name: true } } } } },
+    select: { id: true, clinician: { select: { person: { select: { name: true, latinName: true } } } } },
     orderBy: { openedAt: 'desc' },
     take: 1,
   },
@@ -64,6 +64,7 @@ function cardOf(journey: JourneyRecord, { history, place, digest }: Around): Jou
   return {
     journeyId: journey.id,
     patientName: journey.patient.person.name,
+    patientLatinName: journey.patient.person.latinName,
     concern: journey.concern,
     openedAt: journey.openedAt,
     closedAt: journey.closedAt,
@@ -74,6 +75,7 @@ function cardOf(journey: JourneyRecord, { history, place, digest }: Around): Jou
     place,
     consultationId: consultation?.id ?? null,
     clinicianName: consultation?.clinician.person.name ?? null,
+    clinicianLatinName: consultation?.clinician.person.latinName ?? null,
     lastMessage: digest?.lastMessage ?? null,
     unread: digest?.unread ?? 0,
     step: journeyProgress(history, digest?.lastWriter ?? null).step,

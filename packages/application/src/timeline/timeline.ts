@@ -26,14 +26,15 @@ export async function timelineOf(tx: Transaction, journey: Begun, history: reado
   const byId = journey.intakes[0]?.submittedById ?? journey.patientId;
   const steps = journeyTimeline({ at: journey.openedAt, byId }, history);
   const ids = [...new Set(steps.flatMap(({ actorId }) => actorId ?? []))];
-  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, latinName: true } });
+  const byPerson = new Map(people.map((person) => [person.id, person]));
   return steps.map(({ key, status, at, actorId, actorKind }) => ({
     key,
     status,
     at,
     actorKind,
-    actorName: (actorId && names.get(actorId)) || null,
+    actorName: (actorId && byPerson.get(actorId)?.name) || null,
+    actorLatinName: (actorId && byPerson.get(actorId)?.latinName) || null,
     detail: null,
   }));
 }

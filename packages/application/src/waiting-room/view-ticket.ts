@@ -21,7 +21,7 @@ export async function viewTicket(
     where: { AND: [{ id: ticketId }, visibleTickets(actor)] },
     include: {
       service: { include: { institution: { select: { nameEn: true, nameZh: true } } } },
-      patient: { select: { person: { select: { name: true } } } },
+      patient: { select: { person: { select: { name: true, latinName: true } } } },
       intake: { select: { symptoms: true, additions: true } },
       consultations: {
         where: { state: { not: 'CANCELLED' } },
@@ -44,6 +44,7 @@ export async function viewTicket(
     serviceName: nameOf(service),
     institutionName: nameOf(service.institution),
     patientName: ticket.patient.person.name,
+    patientLatinName: ticket.patient.person.latinName,
     number: ticketNumber(service.ticketPrefix, ticket.number),
     state: ticket.state,
     place,

@@ -8,6 +8,8 @@ export const timelineStepSchema = z.object({
   status: z.enum(['done', 'current', 'future']),
   at: z.date().nullable(),
   actorName: z.string().nullable(),
+  /** The same in Latin letters, for readers of no Chinese. */
+  actorLatinName: z.string().nullable(),
   /** The patient, a clinician or the system acted. */
   actorKind: z.enum(['PATIENT', 'STAFF', 'SYSTEM']),
   detail: z.string().nullable(),
@@ -18,6 +20,7 @@ export type TimelineStepDto = z.infer<typeof timelineStepSchema>;
 export const journeyCardSchema = z.object({
   journeyId: z.uuid(),
   patientName: z.string(),
+  patientLatinName: z.string(),
   concern: z.string(),
   openedAt: z.date(),
   closedAt: z.date().nullable(),
@@ -29,6 +32,7 @@ export const journeyCardSchema = z.object({
   place: z.int().nullable(),
   consultationId: z.uuid().nullable(),
   clinicianName: z.string().nullable(),
+  clinicianLatinName: z.string().nullable(),
   lastMessage: z.string().nullable(),
   unread: z.int(),
   step: z.int().min(1).max(6),

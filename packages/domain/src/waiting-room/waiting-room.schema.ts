@@ -22,6 +22,7 @@ export const ticketViewSchema = z.object({
   serviceName: localizedName,
   institutionName: localizedName,
   patientName: z.string(),
+  patientLatinName: z.string(),
   /** Readable aloud: A 027. */
   number: z.string(),
   state: ticketStateSchema,

@@ -55,6 +55,8 @@ export interface Thread {
 }
 
 const typingLastsMs = 6_000;
+/** While somebody writes, the others are told this often, well before their hint fades. */
+const tellTypingMs = 3_000;
 const empty: ThreadState = {
   loaded: false,
   failed: false,
@@ -76,6 +78,8 @@ export function openThread(options: ThreadOptions): Thread {
   let fetching: Promise<void> | null = null;
   let fetchAgain = false;
   let closed = false;
+  /** 0: the others believe that we are not writing. */
+  let toldTypingAt = 0;
   const listeners = new Set<() => void>();
   const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -134,7 +138,11 @@ export function openThread(options: ThreadOptions): Thread {
     clearTimeout(typingTimers.get(who));
     const others = state.typing.filter((one) => one !== who);
     change({ typing: typing ? [...others, who] : others });
-    if (typing) typingTimers.set(who, setTimeout(() => applyTyping(who, false), typingLastsMs));
+    if (typing)
+      typingTimers.set(
+        who,
+        setTimeout(() => applyTyping(who, false), typingLastsMs),
+      );
   };
 
   const sender = createSender({
@@ -149,7 +157,8 @@ export function openThread(options: ThreadOptions): Thread {
       if (seq === lastSeq() + 1) accept([stored]);
       else if (seq > lastSeq()) void refresh();
     },
-    onChange: (unsent) => change({ unsent: unsent.filter((one) => !state.messages.some((stored) => stored.id === one.id)) }),
+    onChange: (unsent) =>
+      change({ unsent: unsent.filter((one) => !state.messages.some((stored) => stored.id === one.id)) }),
   });
 
   const attach = () => {
@@ -179,7 +188,8 @@ export function openThread(options: ThreadOptions): Thread {
       if (marked.conversationId === conversationId) applyMark(marked.mark);
     }),
     connection.on('typing:changed', (changed) => {
-      if (changed.conversationId === conversationId && changed.personId !== personId) applyTyping(changed.personId, changed.typing);
+      if (changed.conversationId === conversationId && changed.personId !== personId)
+        applyTyping(changed.personId, changed.typing);
     }),
     connection.on('consultation:changed', (changed) => {
       if (changed.conversationId === conversationId) void refresh();
@@ -209,6 +219,9 @@ export function openThread(options: ThreadOptions): Thread {
       if (lastSeq() > (mine?.readSeq ?? 0)) mark('read', lastSeq());
     },
     setTyping: (typing) => {
+      const toldMs = Date.now() - toldTypingAt;
+      if (typing ? toldMs < tellTypingMs : toldTypingAt === 0) return;
+      toldTypingAt = typing ? Date.now() : 0;
       connection.command('typing:set', { conversationId, typing }).catch(() => {});
     },
     refresh,

@@ -5,6 +5,7 @@ import { ApiProvider } from '../../client/api-provider.tsx';
 import { WelcomeScreen } from '../../features/identity/welcome-screen.tsx';
 import { currentActor } from '../../server/actor.ts';
 import { api } from '../../server/caller.ts';
+import { signInPath } from '../../server/sign-in-path.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient.welcome'))('title') };
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** After the first sign-in: who the record belongs to. */
 export default async function WelcomePage() {
-  if (!(await currentActor())) redirect('/sign-in');
+  if (!(await currentActor())) redirect(await signInPath());
   const me = await (await api()).identity.me();
   if (me.profileComplete) redirect('/home');
   return (

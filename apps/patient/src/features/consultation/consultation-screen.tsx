@@ -1,57 +1,58 @@
 'use client';
 
 import type { PatientRoom } from '@openward/domain/consultation';
-import { useFormat } from '@openward/i18n/react';
-import { useLiveEvent, useOnline } from '@openward/realtime/client';
-import { ClinicianBanner } from '@openward/ui/person-banner';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useThread } from '@openward/realtime/client';
+import { Composer } from '@openward/ui/composer';
+import { ErrorState } from '@openward/ui/error-state';
+import { Room } from '@openward/ui/shell';
+import { Skeleton } from '@openward/ui/skeleton';
 import { useTranslations } from 'next-intl';
-import { useTRPC } from '../../client/api.ts';
-import { useTitleOf } from '../shell/use-title-of.ts';
 import styles from './consultation.module.css';
 import { ConsultationThread } from './consultation-thread.tsx';
+import { RoomBanner } from './room-banner.tsx';
 import { RoomFacts } from './room-facts.tsx';
+import { useRoom } from './use-room.ts';
 
 interface ConsultationScreenProps {
   readonly room: PatientRoom;
   readonly personId: string;
 }
 
-/** The thread in the middle; who answers above it; beside it, on a wide screen, what belongs to this visit. */
+/** Who answers above the conversation, the place to write below it; beside it, on a wide screen, what belongs to this visit. */
 export function ConsultationScreen({ room: initial, personId }: ConsultationScreenProps) {
   const t = useTranslations('patient.consultation');
-  const format = useFormat();
-  const titleOf = useTitleOf();
-  const trpc = useTRPC();
-  const queries = useQueryClient();
-  const options = trpc.consultation.room.queryOptions(
-    { consultationId: initial.consultation.id },
-    { initialData: initial },
-  );
-  const { data: room } = useQuery(options);
-  const look = () => void queries.invalidateQueries({ queryKey: options.queryKey });
-  useLiveEvent('consultation:changed', ({ consultationId }) => {
-    if (consultationId === initial.consultation.id) look();
-  });
-  useOnline(look);
+  const room = useRoom(initial);
   const { consultation } = room;
-  const { clinician } = consultation;
+  const live = useThread(consultation.conversationId);
+  const closed = consultation.endedAt !== null || live?.state.isOpen === false;
+  const isLoading = !live || (!live.state.loaded && !live.state.failed);
+  const hasFailed = live?.state.failed === true && !live.state.loaded;
   return (
-    <div className={styles.room}>
-      <div className={styles.thread}>
-        <ClinicianBanner
-          name={format.person(clinician)}
-          title={titleOf(clinician)}
-          {...(clinician.institutionName ? { institution: format.localized(clinician.institutionName) } : {})}
-          licence={clinician.licenceNumber}
-          present={consultation.state === 'ACTIVE'}
-          back={{ href: '/home', label: t('back') }}
+    <Room
+      banner={<RoomBanner consultation={consultation} />}
+      aside={<RoomFacts room={room} />}
+      asideLabel={t('in-this')}
+      foot={
+        <Composer
+          draftKey={consultation.conversationId}
+          sendWith="enter"
+          disabledReason={closed ? t('closed') : null}
+          onSend={(text) => void live?.thread.send(text)}
+          onTyping={(typing) => live?.thread.setTyping(typing)}
         />
-        <ConsultationThread room={room} personId={personId} />
-      </div>
-      <aside className={styles.side} aria-label={t('in-this')}>
-        <RoomFacts room={room} />
-      </aside>
-    </div>
+      }
+    >
+      {isLoading ? (
+        <div className={styles.place}>
+          <Skeleton shape="thread" />
+        </div>
+      ) : null}
+      {hasFailed ? (
+        <div className={styles.place}>
+          <ErrorState title={t('load-failed')} onRetry={() => void live.thread.refresh()} />
+        </div>
+      ) : null}
+      {live && !isLoading && !hasFailed ? <ConsultationThread room={room} personId={personId} {...live} /> : null}
+    </Room>
   );
 }

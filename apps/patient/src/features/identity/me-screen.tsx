@@ -7,7 +7,6 @@ import { Card } from '@openward/ui/card';
 import { Facts } from '@openward/ui/facts';
 import { LanguageSwitch } from '@openward/ui/language-switch';
 import { PageTitle } from '@openward/ui/page-title';
-import { Row, RowList } from '@openward/ui/row';
 import { Page, Section } from '@openward/ui/shell';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -42,13 +41,16 @@ export function MeScreen({ me }: { readonly me: PatientMe }) {
           </Section>
         ) : null}
         <Section title={t('device')}>
-          <RowList>
-            <Row
-              title={t('language')}
-              trailing={<LanguageSwitch onChange={(locale) => setLocale.mutate({ locale })} />}
-            />
-            <Row title={t('appearance')} trailing={<AppearanceSwitch />} />
-          </RowList>
+          <Card className={styles.facts ?? ''}>
+            <div className={styles.setting}>
+              <span>{t('language')}</span>
+              <LanguageSwitch onChange={(locale) => setLocale.mutate({ locale })} />
+            </div>
+            <div className={styles.setting}>
+              <span>{t('appearance')}</span>
+              <AppearanceSwitch />
+            </div>
+          </Card>
         </Section>
         <Section title={t('sessions')}>
           <SignOut sessions={me.sessions} />

@@ -4,15 +4,17 @@ import { Row } from '@openward/ui/row';
 import { IconMessages } from '@tabler/icons-react';
 import { useNow } from 'next-intl';
 import { journeyPath } from './journey-path.ts';
+import { namesOf } from './names-of.ts';
 
 /** One past or open journey in a list. */
 export function JourneyRow({ journey }: { readonly journey: JourneyCard }) {
   const now = useNow();
   const format = useFormat();
+  const names = namesOf(journey, format);
   const about = [
     format.nearDateTime(journey.openedAt, now),
     journey.serviceName ? format.localized(journey.serviceName) : null,
-    journey.clinicianName,
+    names.clinician,
   ];
   return (
     <Row
@@ -21,7 +23,7 @@ export function JourneyRow({ journey }: { readonly journey: JourneyCard }) {
       tone={journey.stage === 'ended' ? 'plain' : 'teal'}
       title={journey.concern}
       detail={about.filter(Boolean).join(' · ')}
-      meta={journey.patientName}
+      meta={names.patient}
     />
   );
 }

@@ -13,6 +13,7 @@ import { useNow, useTranslations } from 'next-intl';
 import { useTRPC } from '../../client/api.ts';
 import styles from './journey.module.css';
 import { journeyPath } from './journey-path.ts';
+import { namesOf } from './names-of.ts';
 import { Timeline } from './timeline.tsx';
 import { useJourneyNews } from './use-journey-news.ts';
 
@@ -26,13 +27,14 @@ export function JourneyScreen({ journey: initial }: { readonly journey: JourneyV
   const { data: journey } = useQuery(trpc.journey.get.queryOptions({ journeyId }, { initialData: initial }));
   useJourneyNews();
   const { consultationId } = journey;
+  const names = namesOf(journey, format);
   const way =
     journey.stage === 'ended' ? (consultationId ? `/consultation/${consultationId}` : null) : journeyPath(journey);
   const facts = [
-    { label: t('for'), value: journey.patientName },
+    { label: t('for'), value: names.patient },
     { label: t('opened'), value: format.nearDateTime(journey.openedAt, now) },
     ...(journey.serviceName ? [{ label: t('service'), value: format.localized(journey.serviceName) }] : []),
-    ...(journey.clinicianName ? [{ label: t('clinician'), value: journey.clinicianName }] : []),
+    ...(names.clinician ? [{ label: t('clinician'), value: names.clinician }] : []),
   ];
   return (
     <>

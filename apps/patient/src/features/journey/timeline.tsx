@@ -8,7 +8,8 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStepDto[]
   const t = useTranslations('timeline');
   const journey = useTranslations('patient.journey');
   const format = useFormat();
-  const actorOf = ({ actorName, actorKind }: TimelineStepDto) => actorName ?? journey(`actor.${actorKind}`);
+  const actorOf = ({ actorName, actorLatinName, actorKind }: TimelineStepDto) =>
+    actorName === null ? journey(`actor.${actorKind}`) : format.person({ name: actorName, latinName: actorLatinName });
   return (
     <JourneyTimeline
       steps={steps.map((step, index) => ({

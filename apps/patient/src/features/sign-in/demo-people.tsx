@@ -36,7 +36,7 @@ export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
       people={people.map((person) => ({
         id: person.personId,
         name: format.person(person),
-        detail: person.stage ? t('demo-stage') : t('demo-new'),
+        detail: person.stage ? (format.otherName(person) ?? '') : t('demo-new'),
         badge: person.stage ? <StateKeyBadge stateKey={person.stage} /> : undefined,
       }))}
     />

@@ -51,7 +51,7 @@ export function WaitingRoomScreen({ ticket: initial }: { readonly ticket: Ticket
         ) : null}
         <TicketCard
           service={format.localized(ticket.serviceName)}
-          patientName={ticket.patientName}
+          patientName={format.person({ name: ticket.patientName, latinName: ticket.patientLatinName })}
           number={ticket.number}
           place={ticket.state === 'OFFERED' ? 1 : ticket.place}
           wait={ticket.wait}
