@@ -4,6 +4,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { consoleRouter } from '../console-router.ts';
 import { patientRouter } from '../patient-router.ts';
 import type { ApiContext } from '../trpc/index.ts';
+import { readText } from './read-text.ts';
 import { isSameOrigin } from './same-origin.ts';
 
 /** What a route handler knows of its request beside the request itself. */
@@ -25,16 +26,18 @@ export const handleConsoleRequest = (request: Request, context: RequestContext):
 async function handle(request: Request, context: RequestContext, router: AnyRouter): Promise<Response> {
   const requestId = context.requestId ?? randomUUID();
   const refusal = refusalOf(request, context);
-  const response = refusal
-    ? Response.json({ error: refusal.key }, { status: refusal.status })
-    : await fetchRequestHandler({
-        endpoint: apiPath,
-        req: request,
-        router,
-        createContext: (): ApiContext => ({ ...context, requestId }),
-        maxBatchSize,
-        allowMethodOverride: true,
-      });
+  const body = refusal ? null : await readText(request, maxBodyBytes);
+  const response =
+    refusal || body === null
+      ? Response.json({ error: refusal?.key ?? 'bad-input' }, { status: refusal?.status ?? 413 })
+      : await fetchRequestHandler({
+          endpoint: apiPath,
+          req: new Request(request.url, { method: 'POST', headers: request.headers, body }),
+          router,
+          createContext: (): ApiContext => ({ ...context, requestId }),
+          maxBatchSize,
+          allowMethodOverride: true,
+        });
   response.headers.set('x-request-id', requestId);
   response.headers.set('cache-control', 'no-store');
   return response;
@@ -45,6 +48,5 @@ function refusalOf(request: Request, { meta }: RequestContext): { readonly statu
   if (!isSameOrigin(request.headers, meta.publicUrl)) return { status: 403, key: 'forbidden' };
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return { status: 415, key: 'bad-input' };
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return { status: 413, key: 'bad-input' };
   return null;
 }

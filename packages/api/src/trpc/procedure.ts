@@ -3,6 +3,7 @@ import { AppError } from '@openward/domain/errors';
 import { TRPCError } from '@trpc/server';
 import { apiErrorOf, toTrpcError } from './api-error.ts';
 import { bareProcedure } from './init.ts';
+import { isStorable } from './storable-text.ts';
 
 /** Gives refusals their status and logs what nobody expected, once, without input or patient data. */
 const reported = bareProcedure.use(async ({ ctx, path, next }) => {
@@ -19,9 +20,10 @@ const reported = bareProcedure.use(async ({ ctx, path, next }) => {
  * A procedure open to whoever holds the permission it declares, signed in or not. The permission is asked before the
  * input is read; a procedure without one refuses everybody.
  */
-export const publicProcedure = reported.use(({ ctx, meta, path, next }) => {
+export const publicProcedure = reported.use(async ({ ctx, meta, path, next, getRawInput }) => {
   if (!meta) throw new AppError('FORBIDDEN', `${path} declares no permission`, 'forbidden');
   authorize(ctx.actor, meta.permission);
+  if (!isStorable(await getRawInput())) throw new AppError('BAD_INPUT', `unstorable text for ${path}`, 'bad-input');
   return next();
 });
 

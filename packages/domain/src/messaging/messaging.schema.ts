@@ -51,8 +51,8 @@ export type Mark = z.infer<typeof markSchema>;
 /** Entries after `afterSeq` in order, or with `beforeSeq` the page of history that ends before it. */
 export const messagesSinceInput = z.object({
   conversationId: z.uuid(),
-  afterSeq: z.int().min(0).optional(),
-  beforeSeq: z.int().min(1).optional(),
+  afterSeq: z.int32().min(0).optional(),
+  beforeSeq: z.int32().min(1).optional(),
   limit: z.int().min(1).max(200).default(100),
 });
 export const messagesSinceResult = z.object({
@@ -65,7 +65,7 @@ export const messagesSinceResult = z.object({
 
 export const markConversationInput = z.object({
   conversationId: z.uuid(),
-  seq: z.int().min(0),
+  seq: z.int32().min(0),
   kind: z.enum(['delivered', 'read']),
 });
 

@@ -1,0 +1,90 @@
+import type { Permission, Subject } from '@openward/domain/access';
+
+/** Written from the contract, not from the procedures: a permission that changes has to change here too. */
+export const expectedPermissions = {
+  patient: {
+    'home.facts': 'home.read',
+    'home.services': 'home.read',
+    'identity.requestCode': 'sign-in.request',
+    'identity.me': 'profile.own',
+    'identity.completeProfile': 'profile.own',
+    'identity.setLocale': 'session.own',
+    'identity.signOutEverywhere': 'session.own',
+    'identity.demoPeople': 'demo.use',
+    'identity.demoInbox': 'demo.use',
+    'waitingRoom.join': 'queue.join',
+    'waitingRoom.ticket': 'ticket.own',
+    'waitingRoom.addToDescription': 'ticket.own',
+    'waitingRoom.leave': 'ticket.own',
+    'waitingRoom.enter': 'consultation.enter',
+    'journey.list': 'journey.read',
+    'journey.get': 'journey.read',
+    'consultation.room': 'journey.read',
+    'messaging.since': 'conversation.read',
+    'messaging.send': 'conversation.write',
+    'messaging.mark': 'conversation.read',
+    'realtime.ticket': 'socket.open',
+  },
+  console: {
+    'identity.me': 'session.own',
+    'identity.setLocale': 'session.own',
+    'identity.signOutEverywhere': 'session.own',
+    'identity.demoPeople': 'demo.use',
+    'identity.demoCode': 'session.own',
+    'waitingRoom.duty': 'duty.own',
+    'waitingRoom.setDuty': 'duty.own',
+    'waitingRoom.queue': 'queue.read',
+    'waitingRoom.takeNext': 'queue.take',
+    'consultation.mine': 'consultation.read',
+    'consultation.room': 'consultation.read',
+    'consultation.saveNote': 'note.write',
+    'consultation.complete': 'consultation.end',
+    'consultation.giveBack': 'consultation.end',
+    'messaging.since': 'conversation.read',
+    'messaging.send': 'conversation.write',
+    'messaging.mark': 'conversation.read',
+    'realtime.ticket': 'socket.open',
+    'institution.clinicians': 'clinician.read',
+    'institution.suspendClinician': 'clinician.suspend',
+    'institution.reinstateClinician': 'clinician.suspend',
+  },
+} as const satisfies Record<string, Record<string, Permission>>;
+
+const everybody: readonly Subject[] = [
+  'ANONYMOUS',
+  'PATIENT',
+  'PHARMACIST',
+  'DOCTOR',
+  'NUTRITIONIST',
+  'DISPENSER',
+  'INSTITUTION_ADMIN',
+  'PLATFORM_ADMIN',
+  'AUDITOR',
+];
+const clinicians: readonly Subject[] = ['PHARMACIST', 'DOCTOR', 'NUTRITIONIST'];
+const signedIn = everybody.filter((subject) => subject !== 'ANONYMOUS');
+
+/** Who may, per permission; the second half of the matrix, written out a second time for the same reason. */
+export const expectedHolders: Readonly<Record<Permission, readonly Subject[]>> = {
+  'home.read': everybody,
+  'sign-in.request': everybody,
+  'demo.use': everybody,
+  'session.own': signedIn,
+  'profile.own': ['PATIENT'],
+  'queue.join': ['PATIENT'],
+  'ticket.own': ['PATIENT'],
+  'journey.read': ['PATIENT'],
+  'consultation.enter': ['PATIENT'],
+  'conversation.read': ['PATIENT', ...clinicians],
+  'conversation.write': ['PATIENT', ...clinicians],
+  'socket.open': signedIn,
+  'duty.own': clinicians,
+  'queue.read': clinicians,
+  'queue.take': clinicians,
+  'consultation.read': clinicians,
+  'consultation.end': clinicians,
+  'note.write': clinicians,
+  'clinician.read': ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'AUDITOR'],
+  'clinician.suspend': ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN'],
+};
+export const subjectsTried = everybody;
