@@ -38,7 +38,7 @@ export function usageFaults({ keys, uses, dynamicPrefixes }: UsageOptions): stri
   const faults: string[] = [];
   const known = new Set(keys);
   const used = new Set(keys.filter((key) => dynamicPrefixes.some((prefix) => key.startsWith(prefix))));
-  for (const { path, line, form, key, strings } of uses) {
+  for (const { path, line, form, key, candidates } of uses) {
     if (form === 'whole') {
       if (known.has(key)) used.add(key);
       else faults.push(`${path}:${line} asks for ${key}, which no message file has`);
@@ -47,8 +47,8 @@ export function usageFaults({ keys, uses, dynamicPrefixes }: UsageOptions): stri
       if (key !== '' && meant.length === 0)
         faults.push(`${path}:${line} asks for ...${key}, which no message file has`);
       for (const one of meant) used.add(one);
-    } else if (form === 'variable' && strings.some((one) => known.has(key + one))) {
-      for (const one of strings) if (known.has(key + one)) used.add(key + one);
+    } else if (form === 'variable' && candidates.some((one) => known.has(one))) {
+      for (const one of candidates) if (known.has(one)) used.add(one);
     } else if (!dynamicPrefixes.some((prefix) => key.startsWith(prefix))) {
       faults.push(`${path}:${line} computes a key under ${key || 'the root'}, which is no declared prefix`);
     }

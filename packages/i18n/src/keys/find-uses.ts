@@ -5,11 +5,11 @@ import { argumentKeys, factoryNamespace, unwrap, type KeyForm } from './key-form
 export interface KeyUse {
   readonly path: string;
   readonly line: number;
-  /** A whole key, the beginning of one, a variable, or a key of a namespace that only the caller knows. */
+  /** A whole key, the beginning of one, one with a variable part, or a key of a namespace that only the caller knows. */
   readonly form: KeyForm['form'] | 'of-parameter';
   readonly key: string;
-  /** Of a variable: the strings of its file, among which its keys are written out. */
-  readonly strings: readonly string[];
+  /** With a variable part: what it can be, judging by the strings of its file. */
+  readonly candidates: readonly string[];
 }
 
 interface Translator {
@@ -83,11 +83,12 @@ function usesIn(program: Program, path: string, text: string): KeyUse[] {
     const namespace = calledTranslator(node.callee, translators);
     if (namespace === null) continue;
     const line = text.slice(0, node.start).split('\n').length;
-    for (const { form, key } of argumentKeys(first)) {
-      if (!namespace.known) uses.push({ path, line, form: 'of-parameter', key, strings: [] });
+    for (const { form, key, tail = '' } of argumentKeys(first)) {
+      if (!namespace.known) uses.push({ path, line, form: 'of-parameter', key, candidates: [] });
       else {
         const full = namespace.name === '' ? key : `${namespace.name}.${key}`;
-        uses.push({ path, line, form, key: full, strings: form === 'variable' ? strings : [] });
+        const candidates = form === 'variable' ? strings.map((one) => `${full}${one}${tail}`) : [];
+        uses.push({ path, line, form, key: full, candidates });
       }
     }
   }

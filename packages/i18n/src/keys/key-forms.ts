@@ -1,9 +1,11 @@
 import type { Expression } from 'oxc-parser';
 
-/** A key as code writes it: all of it, how it begins, or a variable that holds one. */
+/** A key as code writes it: all of it, how it begins, or one with a variable part. */
 export interface KeyForm {
   readonly form: 'whole' | 'beginning' | 'variable';
   readonly key: string;
+  /** What follows the variable part. */
+  readonly tail?: string;
 }
 
 const factories = new Set(['useTranslations', 'getTranslations', 'createTranslator']);
@@ -50,6 +52,8 @@ export function argumentKeys(argument: Expression): KeyForm[] {
       return typeof expression.value === 'string' ? [{ form: 'whole', key: expression.value }] : [];
     case 'TemplateLiteral': {
       const head = expression.quasis[0]?.value.cooked ?? '';
+      const tail = expression.quasis.at(-1)?.value.cooked ?? '';
+      if (expression.expressions.length === 1) return [{ form: 'variable', key: head, tail }];
       return [{ form: expression.expressions.length === 0 ? 'whole' : 'beginning', key: head }];
     }
     case 'ConditionalExpression':

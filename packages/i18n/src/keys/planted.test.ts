@@ -79,6 +79,8 @@ describe('uses are found however the translator was made', () => {
   it('through a variable whose keys are written out in the same file', () => {
     const code = `const rows = ['x', 'y']; const t = useTranslations('a'); rows.map((row) => t(row));`;
     expect(faults(code, ['a.x', 'a.y', 'a.z'])).toEqual(['a.z is used by nobody']);
+    const pattern = `type Act = 'go' | 'stay'; const t = useTranslations('a'); t(\`\${act}-title\`);`;
+    expect(faults(pattern, ['a.go-title', 'a.stay-title', 'a.run-title'])).toEqual(['a.run-title is used by nobody']);
     expect(faults(`const t = useTranslations('a'); t(row)`, ['a.x'])).toContain(
       'page.tsx:1 computes a key under a., which is no declared prefix',
     );
