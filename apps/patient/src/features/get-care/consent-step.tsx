@@ -15,6 +15,7 @@ import { errorKeyOf, refusalOf } from '../../client/error-key.ts';
 import styles from './get-care.module.css';
 import type { StepProps } from './step.ts';
 import { StepButtons } from './step-bar-buttons.tsx';
+import { StepPage } from './step-page.tsx';
 
 interface ConsentStepProps extends StepProps {
   readonly service: ServiceCard;
@@ -25,7 +26,7 @@ interface ConsentStepProps extends StepProps {
 const terms = ['advice', 'privacy', 'emergency', 'withdraw'] as const;
 
 /** What is agreed to and what it costs, before queueing. */
-export function ConsentStep({ draft, change, service, onBack, onJoined, onRedFlag }: ConsentStepProps) {
+export function ConsentStep({ draft, change, frame, service, onBack, onJoined, onRedFlag }: ConsentStepProps) {
   const t = useTranslations('patient.get-care');
   const errors = useTranslations('errors');
   const format = useFormat();
@@ -62,7 +63,10 @@ export function ConsentStep({ draft, change, service, onBack, onJoined, onRedFla
   const openTicket = refusal?.key === 'already-queued' ? refusal.details.ticketId : undefined;
   const price = service.priceMinor === 0 ? t('free') : format.money(service.priceMinor, service.currency);
   return (
-    <>
+    <StepPage
+      {...frame}
+      buttons={<StepButtons label={t('take-number')} busy={join.isPending} onBack={onBack} onNext={submit} />}
+    >
       <Card className={styles.summary ?? ''}>
         <Facts
           items={[
@@ -100,7 +104,6 @@ export function ConsentStep({ draft, change, service, onBack, onJoined, onRedFla
           }
         />
       ) : null}
-      <StepButtons label={t('take-number')} busy={join.isPending} onBack={onBack} onNext={submit} />
-    </>
+    </StepPage>
   );
 }

@@ -18,7 +18,8 @@ const draftSchema = z.object({
 });
 export type CareDraft = z.infer<typeof draftSchema>;
 
-const storageKey = (serviceId: string) => `openward.care.${serviceId}`;
+/** One tab may see several people sign in; each meets only what they wrote themselves. */
+const storageKey = (owner: string, serviceId: string) => `openward.care.${owner}.${serviceId}`;
 
 function emptyDraft(patientId: string | null): CareDraft {
   return {
@@ -32,9 +33,9 @@ function emptyDraft(patientId: string | null): CareDraft {
   };
 }
 
-function restore(serviceId: string): CareDraft | null {
+function restore(key: string): CareDraft | null {
   try {
-    return draftSchema.safeParse(JSON.parse(sessionStorage.getItem(storageKey(serviceId)) ?? 'null')).data ?? null;
+    return draftSchema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null')).data ?? null;
   } catch {
     return null;
   }
@@ -45,13 +46,14 @@ function restore(serviceId: string): CareDraft | null {
  * @param onlyPatientId the patient when there is no choice
  * @returns null until the browser has been asked
  */
-export function useCareDraft(serviceId: string, onlyPatientId: string | null) {
+export function useCareDraft(owner: string, serviceId: string, onlyPatientId: string | null) {
+  const key = storageKey(owner, serviceId);
   const [draft, setDraft] = useState<CareDraft | null>(null);
-  useEffect(() => setDraft(restore(serviceId) ?? emptyDraft(onlyPatientId)), [serviceId, onlyPatientId]);
+  useEffect(() => setDraft(restore(key) ?? emptyDraft(onlyPatientId)), [key, onlyPatientId]);
   useEffect(() => {
-    if (draft) sessionStorage.setItem(storageKey(serviceId), JSON.stringify(draft));
-  }, [serviceId, draft]);
+    if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
+  }, [key, draft]);
   const change = (part: Partial<CareDraft>) => setDraft((before) => before && { ...before, ...part });
-  const forget = () => sessionStorage.removeItem(storageKey(serviceId));
+  const forget = () => sessionStorage.removeItem(key);
   return { draft, change, forget };
 }

@@ -28,20 +28,43 @@ export function GetCareScreen({ service, me }: GetCareScreenProps) {
   const now = useNow();
   const t = useTranslations('patient.get-care');
   const format = useFormat();
-  const { draft, change, forget } = useCareDraft(service.id, me.family.length === 0 ? me.personId : null);
+  const { draft, change, forget } = useCareDraft(me.personId, service.id, me.family.length === 0 ? me.personId : null);
   const [stopped, setStopped] = useState(false);
+  const [moved, setMoved] = useState(false);
   const patients = [me, ...me.family];
+  const ageOf = ({ birthDate }: { readonly birthDate: Date | null }) => (birthDate ? format.age(birthDate, now) : null);
   const patient = patients.find(({ personId }) => personId === draft?.patientId);
-  if (stopped) return <RedFlagScreen onChange={() => setStopped(false)} />;
+  if (stopped && draft) {
+    return (
+      <RedFlagScreen
+        patient={patient ? format.facts([format.person(patient), ageOf(patient)]) : ''}
+        symptoms={draft.symptoms}
+        onChange={() => setStopped(false)}
+      />
+    );
+  }
   const step = draft?.step ?? 'symptoms';
   const steps = me.family.length === 0 ? careSteps.slice(1) : careSteps;
   const at = steps.indexOf(step) + 1;
   const goto = (offset: number) => {
     const next = steps[at - 1 + offset];
     if (next) change({ step: next });
-    window.scrollTo({ top: 0 });
+    setMoved(true);
   };
-  const shared = { onBack: at > 1 ? () => goto(-1) : null, onNext: () => goto(1) };
+  const progress = (
+    <>
+      <StepBar step={at} total={steps.length} />
+      <p className={styles.where} aria-live="polite">
+        {t('where', { step: at, total: steps.length, name: t(`steps.${step}`) })}
+        {patient ? ` · ${t('for', { name: format.person(patient) })}` : null}
+      </p>
+    </>
+  );
+  const shared = {
+    frame: { progress, moved },
+    onBack: at > 1 ? () => goto(-1) : null,
+    onNext: () => goto(1),
+  };
   return (
     <>
       <PageTitle
@@ -49,39 +72,34 @@ export function GetCareScreen({ service, me }: GetCareScreenProps) {
         back={{ href: '/care', label: t('close'), icon: 'close' }}
         trailing={<span className={styles.saved}>{t('saved')}</span>}
       />
-      <Page>
-        <div className={styles.progress}>
-          <StepBar step={at} total={steps.length} />
-          <p className={styles.where} aria-live="polite">
-            {t('where', { step: at, total: steps.length, name: t(`steps.${step}`) })}
-            {patient ? ` · ${t('for', { name: format.person(patient) })}` : null}
-          </p>
-        </div>
-        {draft === null ? <Skeleton shape="rows" /> : null}
-        {draft && step === 'who' ? <WhoStep patients={patients} draft={draft} change={change} {...shared} /> : null}
-        {draft && step === 'symptoms' ? <SymptomsStep draft={draft} change={change} {...shared} /> : null}
-        {draft && step === 'safety' ? (
-          <SafetyStep
-            draft={draft}
-            change={change}
-            ageInMonths={
-              patient?.birthDate ? ageInMonths(calendarDayOf(patient.birthDate), calendarDayIn(now, format.zone)) : null
-            }
-            onRedFlag={() => setStopped(true)}
-            {...shared}
-          />
-        ) : null}
-        {draft && step === 'consent' ? (
-          <ConsentStep
-            draft={draft}
-            change={change}
-            service={service}
-            onJoined={forget}
-            onRedFlag={() => setStopped(true)}
-            {...shared}
-          />
-        ) : null}
-      </Page>
+      {draft === null ? (
+        <Page>
+          <Skeleton shape="rows" />
+        </Page>
+      ) : null}
+      {draft && step === 'who' ? <WhoStep patients={patients} draft={draft} change={change} {...shared} /> : null}
+      {draft && step === 'symptoms' ? <SymptomsStep draft={draft} change={change} {...shared} /> : null}
+      {draft && step === 'safety' ? (
+        <SafetyStep
+          draft={draft}
+          change={change}
+          ageInMonths={
+            patient?.birthDate ? ageInMonths(calendarDayOf(patient.birthDate), calendarDayIn(now, format.zone)) : null
+          }
+          onRedFlag={() => setStopped(true)}
+          {...shared}
+        />
+      ) : null}
+      {draft && step === 'consent' ? (
+        <ConsentStep
+          draft={draft}
+          change={change}
+          service={service}
+          onJoined={forget}
+          onRedFlag={() => setStopped(true)}
+          {...shared}
+        />
+      ) : null}
     </>
   );
 }

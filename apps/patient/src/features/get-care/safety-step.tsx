@@ -6,6 +6,7 @@ import { useState } from 'react';
 import styles from './get-care.module.css';
 import type { StepProps } from './step.ts';
 import { StepButtons } from './step-bar-buttons.tsx';
+import { StepPage } from './step-page.tsx';
 
 interface SafetyStepProps extends StepProps {
   /** null: not known. */
@@ -14,7 +15,7 @@ interface SafetyStepProps extends StepProps {
 }
 
 /** Signs that must not wait for a chat; any of them stops the flow. The server asks the same rule again. */
-export function SafetyStep({ draft, change, ageInMonths, onBack, onNext, onRedFlag }: SafetyStepProps) {
+export function SafetyStep({ draft, change, frame, ageInMonths, onBack, onNext, onRedFlag }: SafetyStepProps) {
   const t = useTranslations('patient.get-care');
   const [missing, setMissing] = useState(false);
   const context = { ageInMonths, isPregnant: false };
@@ -27,7 +28,7 @@ export function SafetyStep({ draft, change, ageInMonths, onBack, onNext, onRedFl
     else onNext();
   };
   return (
-    <>
+    <StepPage {...frame} buttons={<StepButtons onBack={onBack} onNext={next} />}>
       <fieldset className={styles.questions}>
         <legend className={type.title}>{t('safety')}</legend>
         <p className={type.small}>{t('safety-hint')}</p>
@@ -48,7 +49,6 @@ export function SafetyStep({ draft, change, ageInMonths, onBack, onNext, onRedFl
           onChange={(checked) => change({ redFlags: checked ? [] : null })}
         />
       </fieldset>
-      <StepButtons onBack={onBack} onNext={next} />
-    </>
+    </StepPage>
   );
 }

@@ -5,9 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { StepProps } from './step.ts';
 import { StepButtons } from './step-bar-buttons.tsx';
+import { StepPage } from './step-page.tsx';
 
 /** In the patient's own words, and since when. */
-export function SymptomsStep({ draft, change, onBack, onNext }: StepProps) {
+export function SymptomsStep({ draft, change, frame, onBack, onNext }: StepProps) {
   const t = useTranslations('patient.get-care');
   const since = useTranslations('since');
   const [tried, setTried] = useState(false);
@@ -17,7 +18,7 @@ export function SymptomsStep({ draft, change, onBack, onNext }: StepProps) {
     if (said && draft.since !== null) onNext();
   };
   return (
-    <>
+    <StepPage {...frame} buttons={<StepButtons onBack={onBack} onNext={next} />}>
       <TextArea
         label={t('symptoms')}
         hint={t('symptoms-hint')}
@@ -35,7 +36,6 @@ export function SymptomsStep({ draft, change, onBack, onNext }: StepProps) {
         onChange={(value) => change({ since: value })}
         options={symptomSinceSchema.options.map((value) => ({ value, label: since(value) }))}
       />
-      <StepButtons onBack={onBack} onNext={next} />
-    </>
+    </StepPage>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { StepProps } from './step.ts';
 import { StepButtons } from './step-bar-buttons.tsx';
+import { StepPage } from './step-page.tsx';
 
 interface WhoStepProps extends StepProps {
   readonly patients: readonly {
@@ -15,12 +16,15 @@ interface WhoStepProps extends StepProps {
 }
 
 /** For oneself or somebody one is guardian of. */
-export function WhoStep({ patients, draft, change, onBack, onNext }: WhoStepProps) {
+export function WhoStep({ patients, draft, change, frame, onBack, onNext }: WhoStepProps) {
   const t = useTranslations('patient.get-care');
   const format = useFormat();
   const [missing, setMissing] = useState(false);
   return (
-    <>
+    <StepPage
+      {...frame}
+      buttons={<StepButtons onBack={onBack} onNext={() => (draft.patientId === null ? setMissing(true) : onNext())} />}
+    >
       <ChoiceList
         legend={t('who')}
         name="patient"
@@ -33,7 +37,6 @@ export function WhoStep({ patients, draft, change, onBack, onNext }: WhoStepProp
           ...(patient.birthDate ? { detail: format.age(patient.birthDate, new Date()) } : {}),
         }))}
       />
-      <StepButtons onBack={onBack} onNext={() => (draft.patientId === null ? setMissing(true) : onNext())} />
-    </>
+    </StepPage>
   );
 }
