@@ -6,6 +6,7 @@ import { signedInPatient } from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import superjson from 'superjson';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { handlePatientRequest } from './handle-request.ts';
 
 const services = testServices(await createTestDatabase());
@@ -22,10 +23,22 @@ interface Asked {
   readonly services?: Services;
 }
 function ask({ path = 'journey.list', method = 'POST', headers = own, body = '{}', ...context }: Asked = {}) {
-  const request = new Request(`${meta.publicUrl}/api/trpc/${path}`, { method, headers, ...(method === 'GET' ? {} : { body }) });
+  const request = new Request(`${meta.publicUrl}/api/trpc/${path}`, {
+    method,
+    headers,
+    ...(method === 'GET' ? {} : { body }),
+  });
   return handlePatientRequest(request, { services, actor: patient, meta, ...context });
 }
-const withHeaders = (headers: Record<string, string>) => ask({ headers: { 'content-type': 'application/json', ...headers } });
+const withHeaders = (headers: Record<string, string>) =>
+  ask({ headers: { 'content-type': 'application/json', ...headers } });
+
+const answerSchema = z.object({ error: z.object({ json: z.json(), meta: z.unknown().optional() }) });
+/** What the answer says went wrong, as a client reads it. */
+function errorIn(text: string): unknown {
+  const { json } = answerSchema.parse(JSON.parse(text)).error;
+  return superjson.deserialize({ json });
+}
 
 describe('the door of the patient app', () => {
   it('answers a query of its own pages, never to be stored', async () => {
@@ -59,7 +72,7 @@ describe('the door of the patient app', () => {
     const response = await ask({ path: 'waitingRoom.ticket', body });
     expect(response.status).toBe(404);
     const text = await response.text();
-    expect(superjson.deserialize(JSON.parse(text).error)).toMatchObject({
+    expect(errorIn(text)).toMatchObject({
       message: 'not-found',
       data: { code: 'NOT_FOUND', key: 'not-found', requestId: response.headers.get('x-request-id') },
     });
@@ -67,8 +80,10 @@ describe('the door of the patient app', () => {
   });
   it('names the wrong fields of a form', async () => {
     const body = JSON.stringify(superjson.serialize({ ticketId: 'x', additions: '' }));
-    const { error } = JSON.parse(await (await ask({ path: 'waitingRoom.addToDescription', body })).text());
-    expect(superjson.deserialize(error)).toMatchObject({ data: { key: 'bad-input', fields: { ticketId: ['invalid_format'], additions: ['too_small'] } } });
+    const text = await (await ask({ path: 'waitingRoom.addToDescription', body })).text();
+    expect(errorIn(text)).toMatchObject({
+      data: { key: 'bad-input', fields: { ticketId: ['invalid_format'], additions: ['too_small'] } },
+    });
   });
   it('answers 401 and 404 for nobody and for no procedure', async () => {
     expect((await ask({ actor: null })).status).toBe(401);
@@ -80,8 +95,13 @@ describe('the door of the patient app', () => {
     const response = await ask({ services: failing });
     expect(response.status).toBe(500);
     const text = await response.text();
-    expect(superjson.deserialize(JSON.parse(text).error)).toMatchObject({ message: 'internal', data: { code: 'INTERNAL', key: 'internal' } });
+    expect(errorIn(text)).toMatchObject({
+      message: 'internal',
+      data: { code: 'INTERNAL', key: 'internal' },
+    });
     expect(text).not.toContain('undefined');
-    expect(failing.observed.errors).toMatchObject([{ fields: { procedure: 'journey.list', requestId: response.headers.get('x-request-id') } }]);
+    expect(failing.observed.errors).toMatchObject([
+      { fields: { procedure: 'journey.list', requestId: response.headers.get('x-request-id') } },
+    ]);
   });
 });

@@ -43,7 +43,10 @@ async function handle(request: Request, context: RequestContext, router: AnyRout
   return response;
 }
 
-function refusalOf(request: Request, { meta }: RequestContext): { readonly status: number; readonly key: string } | null {
+function refusalOf(
+  request: Request,
+  { meta }: RequestContext,
+): { readonly status: number; readonly key: string } | null {
   if (request.method !== 'POST') return { status: 405, key: 'bad-input' };
   if (!isSameOrigin(request.headers, meta.publicUrl)) return { status: 403, key: 'forbidden' };
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();

@@ -18,8 +18,10 @@ interface Call {
 /** Calls a procedure by its path. @returns null when it answered, else what a client would be told */
 export async function refusalOf(services: Services, { actor, app, path, input }: Call): Promise<ApiError | null> {
   const caller: unknown = factories[app]({ actor, services, requestId: 'test', meta });
-  const procedure = path.split('.').reduce<unknown>((at, key) => (isIndexable(at) ? Reflect.get(at, key) : undefined), caller);
-  if (typeof procedure !== 'function') throw new Error(`no procedure ${app} ${path}`);
+  const procedure = path
+    .split('.')
+    .reduce<unknown>((at, key) => (isIndexable(at) ? Reflect.get(at, key) : undefined), caller);
+  if (!isProcedure(procedure)) throw new Error(`no procedure ${app} ${path}`);
   try {
     await procedure(input);
     return null;
@@ -30,3 +32,5 @@ export async function refusalOf(services: Services, { actor, app, path, input }:
 
 const isIndexable = (value: unknown): value is object =>
   (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+const isProcedure = (value: unknown): value is (input: unknown) => Promise<unknown> => typeof value === 'function';

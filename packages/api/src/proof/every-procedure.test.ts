@@ -29,7 +29,12 @@ describe.each(['patient', 'console'] as const)('every procedure of the %s app', 
 
 it('no staff procedure exists at the patient’s endpoint', () => {
   const paths = Object.keys(patientRouter._def.procedures);
-  for (const path of ['waitingRoom.takeNext', 'waitingRoom.queue', 'consultation.complete', 'institution.suspendClinician']) {
+  for (const path of [
+    'waitingRoom.takeNext',
+    'waitingRoom.queue',
+    'consultation.complete',
+    'institution.suspendClinician',
+  ]) {
     expect(paths).not.toContain(path);
   }
 });

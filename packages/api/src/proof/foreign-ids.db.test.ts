@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@openward/domain/access';
 import { createTestDatabase } from '@openward/testing/database';
-import { insertTicket, intakeOf, openClinic, pharmacistOnDuty, signedInPatient, signedInStaff } from '@openward/testing/factories';
+import {
+  insertTicket,
+  intakeOf,
+  openClinic,
+  pharmacistOnDuty,
+  signedInPatient,
+  signedInStaff,
+} from '@openward/testing/factories';
 import { insertPatient } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { enterConsultation } from '@openward/application/consultation';
@@ -25,7 +32,15 @@ async function household() {
   const unlicensed = { licenceNumber: null, licenceValidUntil: null };
   const admin = await signedInStaff(services, { role: 'INSTITUTION_ADMIN', institutionId, ...unlicensed });
   const { practiceRoleId } = pharmacist;
-  const ids: Ids = { ticketId, journeyId, consultationId, conversationId, serviceId, practiceRoleId, patientId: patient.personId };
+  const ids: Ids = {
+    ticketId,
+    journeyId,
+    consultationId,
+    conversationId,
+    serviceId,
+    practiceRoleId,
+    patientId: patient.personId,
+  };
   return { ids, patient, pharmacist: pharmacist.actor, admin: admin.actor };
 }
 
@@ -49,7 +64,7 @@ describe.each(withIds)('$app $path with another $key', ({ app, path, key }) => {
     return refusalOf(services, { actor: actorFor(app, path), app, path, input });
   };
   it('answers alike for one that is somebody else’s and one that does not exist', async () => {
-    const own = Object.entries(theirs.ids).find(([name]) => name === key)?.[1] ?? '';
+    const own = new Map<string, string>(Object.entries(theirs.ids)).get(key) ?? '';
     const foreign = key === 'serviceId' ? null : await call(own);
     const missing = await call(randomUUID());
     expect(missing).toEqual({ code: 'NOT_FOUND', key: 'not-found', details: {}, fields: {} });
@@ -59,7 +74,8 @@ describe.each(withIds)('$app $path with another $key', ({ app, path, key }) => {
 
 it('control: the same procedures answer the owner', async () => {
   const { ids, patient, pharmacist } = theirs;
-  const ask = (actor: Actor, app: AppName, path: string) => refusalOf(services, { actor, app, path, input: inputOf(app, path, ids) });
+  const ask = (actor: Actor, app: AppName, path: string) =>
+    refusalOf(services, { actor, app, path, input: inputOf(app, path, ids) });
   expect(await ask(patient, 'patient', 'waitingRoom.ticket')).toBeNull();
   expect(await ask(patient, 'patient', 'journey.get')).toBeNull();
   expect(await ask(patient, 'patient', 'messaging.since')).toBeNull();

@@ -33,7 +33,12 @@ const messaging = {
 export const inputs = {
   patient: {
     'identity.requestCode': () => ({ contact: 'someone@example.org', locale: 'en' }),
-    'identity.completeProfile': () => ({ name: '陈丽华', latinName: 'Chen Lihua', sex: 'FEMALE', birthDate: '1980-01-01' }),
+    'identity.completeProfile': () => ({
+      name: '陈丽华',
+      latinName: 'Chen Lihua',
+      sex: 'FEMALE',
+      birthDate: '1980-01-01',
+    }),
     'identity.setLocale': () => ({ locale: 'zh-CN' }),
     'waitingRoom.join': ({ serviceId, patientId }: Ids) => ({
       key: randomUUID(),
@@ -72,6 +77,8 @@ export type AppName = keyof typeof inputs;
 
 /** The input of a procedure; undefined for one that takes none. */
 export function inputOf(app: AppName, path: string, ids: Ids): object | undefined {
-  const make: ((given: Ids) => object) | undefined = new Map<string, (given: Ids) => object>(Object.entries(inputs[app])).get(path);
+  const make: ((given: Ids) => object) | undefined = new Map<string, (given: Ids) => object>(
+    Object.entries(inputs[app]),
+  ).get(path);
   return make?.(ids);
 }

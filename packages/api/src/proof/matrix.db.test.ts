@@ -26,20 +26,23 @@ const cells = (['patient', 'console'] as const).flatMap((app: AppName) =>
   Object.entries(expectedPermissions[app]).map(([path, permission]) => ({ app, path, permission })),
 );
 
-it.each(cells)('$app $path is for the holders of $permission and for nobody else', async ({ app, path, permission }) => {
-  const answers: Record<string, string> = {};
-  const expected: Record<string, string> = {};
-  for (const subject of subjectsTried) {
-    const actor = await actorOf(subject);
-    expect(actor === null, `${subject} is signed in`).toBe(subject === 'ANONYMOUS');
-    const refusal = await refusalOf(services, { actor, app, path, input: inputOf(app, path, randomIds()) });
-    const isDenied = refusal?.key === 'unauthenticated' || refusal?.key === 'forbidden';
-    answers[subject] = isDenied ? refusal.code : refusal?.code === 'INTERNAL' ? 'INTERNAL' : 'may';
-    const may = expectedHolders[permission].includes(subject);
-    expected[subject] = may ? 'may' : actor ? 'FORBIDDEN' : 'UNAUTHENTICATED';
-  }
-  expect(answers).toEqual(expected);
-});
+it.each(cells)(
+  '$app $path is for the holders of $permission and for nobody else',
+  async ({ app, path, permission }) => {
+    const answers: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const subject of subjectsTried) {
+      const actor = await actorOf(subject);
+      expect(actor === null, `${subject} is signed in`).toBe(subject === 'ANONYMOUS');
+      const refusal = await refusalOf(services, { actor, app, path, input: inputOf(app, path, randomIds()) });
+      const isDenied = refusal?.key === 'unauthenticated' || refusal?.key === 'forbidden';
+      answers[subject] = isDenied ? refusal.code : refusal?.code === 'INTERNAL' ? 'INTERNAL' : 'may';
+      const may = expectedHolders[permission].includes(subject);
+      expected[subject] = may ? 'may' : actor ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+    }
+    expect(answers).toEqual(expected);
+  },
+);
 
 it('nothing in the whole matrix was unexpected', () => {
   expect(services.observed.errors).toEqual([]);

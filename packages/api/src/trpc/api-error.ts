@@ -39,7 +39,8 @@ export function apiErrorOf(error: unknown): ApiError {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
   if (cause instanceof AppError) return shown(cause.code, cause.userMessageKey, cause.details);
   if (!(error instanceof TRPCError)) return shown('INTERNAL', 'internal');
-  if (error.code === 'BAD_REQUEST' && cause instanceof ZodError) return { ...shown('BAD_INPUT', 'bad-input'), fields: fieldsOf(cause) };
+  if (error.code === 'BAD_REQUEST' && cause instanceof ZodError)
+    return { ...shown('BAD_INPUT', 'bad-input'), fields: fieldsOf(cause) };
   if (badRequests.includes(error.code)) return shown('BAD_INPUT', 'bad-input');
   if (error.code === 'NOT_FOUND') return shown('NOT_FOUND', 'not-found');
   return shown('INTERNAL', 'internal');
@@ -50,7 +51,12 @@ export function toTrpcError(cause: AppError): TRPCError {
   return new TRPCError({ code: trpcCodes[cause.code], message: cause.userMessageKey, cause });
 }
 
-const shown = (code: ErrorCode, key: ErrorKey, details: ErrorDetails = {}): ApiError => ({ code, key, details, fields: {} });
+const shown = (code: ErrorCode, key: ErrorKey, details: ErrorDetails = {}): ApiError => ({
+  code,
+  key,
+  details,
+  fields: {},
+});
 
 function fieldsOf(error: ZodError): ApiError['fields'] {
   const fields: Record<string, string[]> = {};

@@ -2,7 +2,10 @@ import type { ClinicianCard, LocalizedName } from '@openward/domain/institution'
 import type { Role } from '@openward/domain/access';
 
 /** Both languages of a row's name. */
-export const nameOf = (row: { readonly nameEn: string; readonly nameZh: string }): LocalizedName => ({ en: row.nameEn, zh: row.nameZh });
+export const nameOf = (row: { readonly nameEn: string; readonly nameZh: string }): LocalizedName => ({
+  en: row.nameEn,
+  zh: row.nameZh,
+});
 
 /** What a query selects to make a clinician's card. */
 export const clinicianSelect = {

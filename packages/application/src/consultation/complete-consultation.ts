@@ -72,7 +72,14 @@ async function complete(
   const by = { actor, practiceRoleId: clinicianId, journeyId };
   const end = { endedAt, toSeq: entry.seq, summary: input.summary };
   await changeState(tx, { lifecycle: 'CONSULTATION', id, from: state, command: 'complete', ...by, set: end });
-  await changeState(tx, { lifecycle: 'TICKET', id: ticketId, from: 'IN_CONSULTATION', command: 'finish', ...by, set: { endedAt } });
+  await changeState(tx, {
+    lifecycle: 'TICKET',
+    id: ticketId,
+    from: 'IN_CONSULTATION',
+    command: 'finish',
+    ...by,
+    set: { endedAt },
+  });
   const left = await leaveThread(tx, { conversationId, clinicianPersonId: clinician.personId });
   await closeJourneyIfOver(tx, journeyId);
   await writeAudit(tx, actor, [
@@ -99,7 +106,8 @@ function refuseUnlessActive(actor: Actor, { state, patientId, clinicianId }: Loc
 
 function refuseFaults({ note, summary }: CompleteConsultationInput, context: DiagnosisContext): void {
   const [fault] = noteFaults({ ...note, summary, diagnosisCode: null }, context);
-  if (fault) throw new AppError('BAD_INPUT', `note: ${fault.field} ${fault.reason}`, fault.reason, { field: fault.field });
+  if (fault)
+    throw new AppError('BAD_INPUT', `note: ${fault.field} ${fault.reason}`, fault.reason, { field: fault.field });
 }
 
 async function diagnosisContext(tx: Transaction, visit: Locked, now: Date): Promise<DiagnosisContext> {

@@ -34,7 +34,15 @@ export async function enterConsultation(
     if (state === 'ACTIVE') return { consultationId: id };
     if (state !== 'OPEN') throw notYet(visit.ticket.state);
     const activeAt = await databaseNow(tx);
-    await changeState(tx, { lifecycle: 'CONSULTATION', id, from: 'OPEN', command: 'enter', actor, journeyId, set: { activeAt } });
+    await changeState(tx, {
+      lifecycle: 'CONSULTATION',
+      id,
+      from: 'OPEN',
+      command: 'enter',
+      actor,
+      journeyId,
+      set: { activeAt },
+    });
     const entry = await addSystemEntry(tx, {
       conversationId,
       event: 'patient-entered',
@@ -42,7 +50,11 @@ export async function enterConsultation(
     });
     await writeAudit(tx, actor, { action: 'consultation.enter', entity: 'consultation', entityId: id, patientId });
     const people = [...(await peopleAround(tx, patientId)), clinician.personId];
-    await writeOutbox(tx, [entry.told, ticketChanged(ticketId, people), consultationChanged({ id, conversationId }, people)]);
+    await writeOutbox(tx, [
+      entry.told,
+      ticketChanged(ticketId, people),
+      consultationChanged({ id, conversationId }, people),
+    ]);
     return { consultationId: id };
   });
 }

@@ -11,7 +11,10 @@ interface Leaving {
  * closes with its last running visit. Call it once the visit has its end state.
  * @returns the events that make the clinician's sockets stop listening
  */
-export async function leaveThread(tx: Transaction, { conversationId, clinicianPersonId }: Leaving): Promise<OutboxEvent[]> {
+export async function leaveThread(
+  tx: Transaction,
+  { conversationId, clinicianPersonId }: Leaving,
+): Promise<OutboxEvent[]> {
   const left = await tx.$executeRaw`
     UPDATE participant p SET left_at = now()
     WHERE p.conversation_id = ${conversationId}::uuid AND p.person_id = ${clinicianPersonId}::uuid AND p.left_at IS NULL

@@ -20,12 +20,19 @@ const include = {
 type RowRecord = Prisma.ConsultationGetPayload<{ include: typeof include }>;
 
 /** The clinician's running consultations, oldest first, and the latest finished ones. */
-export async function myConsultations(services: Services, actor: Actor): Promise<z.output<typeof myConsultationsSchema>> {
+export async function myConsultations(
+  services: Services,
+  actor: Actor,
+): Promise<z.output<typeof myConsultationsSchema>> {
   authorize(actor, 'consultation.read');
   const { consultation } = services.db.prisma;
   const mine = visibleConsultations(actor);
   const [active, finished] = await Promise.all([
-    consultation.findMany({ where: { AND: [mine, { state: { in: ['OPEN', 'ACTIVE'] } }] }, include, orderBy: { openedAt: 'asc' } }),
+    consultation.findMany({
+      where: { AND: [mine, { state: { in: ['OPEN', 'ACTIVE'] } }] },
+      include,
+      orderBy: { openedAt: 'asc' },
+    }),
     consultation.findMany({
       where: { AND: [mine, { state: { in: ['COMPLETED', 'ENDED_UNSUITABLE'] } }] },
       include,
@@ -34,7 +41,11 @@ export async function myConsultations(services: Services, actor: Actor): Promise
     }),
   ]);
   const all = [...active, ...finished];
-  const digests = await threadDigests(services, actor, all.map(({ conversationId }) => conversationId));
+  const digests = await threadDigests(
+    services,
+    actor,
+    all.map(({ conversationId }) => conversationId),
+  );
   await recordRead(services, actor, {
     action: 'consultation.list',
     entity: 'consultation',

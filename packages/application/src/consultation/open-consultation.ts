@@ -47,7 +47,16 @@ export async function openConsultation(
     },
   });
   const { id } = await tx.consultation.create({
-    data: { journeyId, ticketId, serviceId, patientId, clinicianId: practiceRoleId, conversationId, ruleProfile, fromSeq },
+    data: {
+      journeyId,
+      ticketId,
+      serviceId,
+      patientId,
+      clinicianId: practiceRoleId,
+      conversationId,
+      ruleProfile,
+      fromSeq,
+    },
     select: { id: true },
   });
   await beginState(tx, { lifecycle: 'CONSULTATION', id, actor, practiceRoleId, journeyId, ruleProfile });

@@ -45,7 +45,15 @@ async function expireCredential(tx: Transaction, id: string): Promise<boolean> {
     SELECT 1 FROM practice_role WHERE id = ${id}::uuid AND credential = 'VERIFIED' FOR NO KEY UPDATE SKIP LOCKED`;
   if (locked.length === 0) return false;
   const set = { onDutySince: null };
-  await changeState(tx, { lifecycle: 'CREDENTIAL', id, from: 'VERIFIED', command: 'expire', actor: null, reason: 'licence-expired', set });
+  await changeState(tx, {
+    lifecycle: 'CREDENTIAL',
+    id,
+    from: 'VERIFIED',
+    command: 'expire',
+    actor: null,
+    reason: 'licence-expired',
+    set,
+  });
   await writeAudit(tx, null, { action: 'clinician.expire', entity: 'clinician', entityId: id });
   return true;
 }
@@ -60,6 +68,10 @@ async function returnOrphan(tx: Transaction, id: string): Promise<boolean> {
   });
   if (visit.state !== 'OPEN' && visit.state !== 'ACTIVE') return false;
   const { personId, person } = visit.clinician;
-  await returnToQueue(tx, { ...visit, state: visit.state, clinician: { personId, ...person } }, { actor: null, reason: 'clinician-absent' });
+  await returnToQueue(
+    tx,
+    { ...visit, state: visit.state, clinician: { personId, ...person } },
+    { actor: null, reason: 'clinician-absent' },
+  );
   return true;
 }

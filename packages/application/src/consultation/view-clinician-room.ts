@@ -37,7 +37,12 @@ export async function viewClinicianRoom(
   const [timeline, earlier] = await Promise.all([
     loadTimeline(prisma, journeyId),
     prisma.consultation.count({
-      where: { patientId, id: { not: id }, state: { in: ['COMPLETED', 'ENDED_UNSUITABLE'] }, openedAt: { lt: record.openedAt } },
+      where: {
+        patientId,
+        id: { not: id },
+        state: { in: ['COMPLETED', 'ENDED_UNSUITABLE'] },
+        openedAt: { lt: record.openedAt },
+      },
     }),
   ]);
   await recordRead(services, actor, { action: 'consultation.read', entity: 'consultation', entityId: id, patientId });

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { historyFaults } from '@openward/domain/machine';
 import { lifecycles } from '@openward/domain/audit';
 import { createTestDatabase } from '@openward/testing/database';
-import { type Clinic, intakeOf, makeGuardian, openClinic, pharmacistOnDuty, signIn, signedInPatient } from '@openward/testing/factories';
+import {
+  type Clinic,
+  intakeOf,
+  makeGuardian,
+  openClinic,
+  pharmacistOnDuty,
+  signIn,
+  signedInPatient,
+} from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
 import { joinQueue, takeNext } from '../waiting-room/index.ts';
@@ -37,7 +45,9 @@ const entered = async () => {
 const ending = (consultationId: string) => ({ key: randomUUID(), consultationId, summary: 'Rest and drink.', note });
 const events = async (conversationId: string) => {
   const entries = await prisma.message.findMany({ where: { conversationId }, orderBy: { seq: 'asc' } });
-  return entries.map(({ payload }) => payload).map((payload) => (payload && typeof payload === 'object' && 'event' in payload ? payload.event : null));
+  return entries
+    .map(({ payload }) => payload)
+    .map((payload) => (payload && typeof payload === 'object' && 'event' in payload ? payload.event : null));
 };
 
 describe('entering', () => {
@@ -51,10 +61,14 @@ describe('entering', () => {
     const { clinic, pharmacist, patient, ticketId, consultationId } = await entered();
     const waiting = await signedInPatient(services);
     const { ticketId: own } = await joinQueue(services, waiting, intakeOf(clinic, waiting.personId));
-    await expect(enterConsultation(services, waiting, { ticketId: own })).rejects.toMatchObject({ userMessageKey: 'not-called' });
+    await expect(enterConsultation(services, waiting, { ticketId: own })).rejects.toMatchObject({
+      userMessageKey: 'not-called',
+    });
     await expect(enterConsultation(services, waiting, { ticketId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await completeConsultation(services, pharmacist.actor, ending(consultationId));
-    await expect(enterConsultation(services, patient, { ticketId })).rejects.toMatchObject({ userMessageKey: 'ticket-ended' });
+    await expect(enterConsultation(services, patient, { ticketId })).rejects.toMatchObject({
+      userMessageKey: 'ticket-ended',
+    });
   });
 });
 
@@ -69,9 +83,13 @@ describe('the note', () => {
   it('is never another clinician’s to write, and no longer anybody’s once signed', async () => {
     const { clinic, pharmacist, consultationId } = await entered();
     const colleague = await pharmacistOnDuty(services, clinic);
-    await expect(saveNote(services, colleague.actor, { consultationId, note })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(saveNote(services, colleague.actor, { consultationId, note })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await completeConsultation(services, pharmacist.actor, ending(consultationId));
-    await expect(saveNote(services, pharmacist.actor, { consultationId, note })).rejects.toMatchObject({ userMessageKey: 'consultation-ended' });
+    await expect(saveNote(services, pharmacist.actor, { consultationId, note })).rejects.toMatchObject({
+      userMessageKey: 'consultation-ended',
+    });
   });
 });
 
@@ -87,7 +105,10 @@ describe('completing', () => {
     expect((await prisma.journey.findUniqueOrThrow({ where: { id: journeyId } })).closedAt).not.toBeNull();
     expect((await events(conversationId)).at(-1)).toBe('consultation-completed');
     expect((await viewPatientRoom(services, patient, { consultationId })).consultation.summary).toBe('Rest and drink.');
-    for (const [subjectId, machine] of [[ticketId, lifecycles.TICKET], [consultationId, lifecycles.CONSULTATION]] as const) {
+    for (const [subjectId, machine] of [
+      [ticketId, lifecycles.TICKET],
+      [consultationId, lifecycles.CONSULTATION],
+    ] as const) {
       const history = await prisma.stateChange.findMany({ where: { subjectId }, orderBy: { id: 'asc' } });
       expect(historyFaults(machine, history)).toEqual([]);
     }
@@ -103,16 +124,23 @@ describe('completing', () => {
   });
   it('control: another key finds it ended', async () => {
     const { pharmacist, consultationId } = await entered();
-    const results = await Promise.allSettled([1, 2, 3].map(() => completeConsultation(services, pharmacist.actor, ending(consultationId))));
+    const results = await Promise.allSettled(
+      [1, 2, 3].map(() => completeConsultation(services, pharmacist.actor, ending(consultationId))),
+    );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ userMessageKey: 'consultation-ended' });
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ userMessageKey: 'consultation-ended' });
   });
   it('waits until the patient entered, and for a complete note and summary', async () => {
     const { pharmacist, patient, ticketId, consultationId } = await visit();
-    const complete = (facts: object) => completeConsultation(services, pharmacist.actor, { ...ending(consultationId), ...facts });
+    const complete = (facts: object) =>
+      completeConsultation(services, pharmacist.actor, { ...ending(consultationId), ...facts });
     await expect(complete({})).rejects.toMatchObject({ userMessageKey: 'consultation-not-active' });
     await enterConsultation(services, patient, { ticketId });
-    await expect(complete({ note: { ...note, plan: '  ' } })).rejects.toMatchObject({ userMessageKey: 'note-incomplete', details: { field: 'plan' } });
+    await expect(complete({ note: { ...note, plan: '  ' } })).rejects.toMatchObject({
+      userMessageKey: 'note-incomplete',
+      details: { field: 'plan' },
+    });
     await expect(complete({ summary: ' ' })).rejects.toMatchObject({ userMessageKey: 'summary-missing' });
     expect(await prisma.note.count({ where: { consultationId } })).toBe(0);
   });
@@ -130,7 +158,9 @@ describe('giving a patient back', () => {
       calledAt: null,
     });
     expect(await events(conversationId)).toEqual(['consultation-opened', 'patient-entered', 'clinician-suspended']);
-    await expect(viewClinicianRoom(services, pharmacist.actor, { consultationId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(viewClinicianRoom(services, pharmacist.actor, { consultationId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect((await viewPatientRoom(services, patient, { consultationId })).consultation.state).toBe('CANCELLED');
     const again = await takeNext(services, pharmacist.actor, { key: randomUUID() });
     expect(again).toMatchObject({ ticketId, conversationId });
@@ -146,11 +176,17 @@ describe('who sees a visit', () => {
     await viewPatientRoom(services, guardian, { consultationId });
     const room = await viewClinicianRoom(services, pharmacist.actor, { consultationId });
     expect(room.timeline.map(({ key, actorName }) => [key, actorName])).toContainEqual(['called', '周敏']);
-    await expect(viewPatientRoom(services, await signedInPatient(services), { consultationId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(viewPatientRoom(services, await signedInPatient(services), { consultationId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const colleague = await pharmacistOnDuty(services, clinic);
-    await expect(viewClinicianRoom(services, colleague.actor, { consultationId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(viewClinicianRoom(services, colleague.actor, { consultationId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(viewClinicianRoom(services, patient, { consultationId })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    const reads = await prisma.auditEvent.findMany({ where: { action: 'consultation.read', entityId: consultationId } });
+    const reads = await prisma.auditEvent.findMany({
+      where: { action: 'consultation.read', entityId: consultationId },
+    });
     expect(reads.map(({ actorId }) => actorId)).toEqual([guardian.personId, pharmacist.actor.personId]);
     expect(reads.every(({ patientId }) => patientId === patient.personId)).toBe(true);
   });

@@ -35,7 +35,9 @@ export async function listClinicians(
       AND: [
         administeredClinicians(actor),
         credential ? { credential } : {},
-        search === '' ? {} : { OR: [{ person: { name: contains } }, { person: { latinName: contains } }, { licenceNumber: contains }] },
+        search === ''
+          ? {}
+          : { OR: [{ person: { name: contains } }, { person: { latinName: contains } }, { licenceNumber: contains }] },
         after ? { id: { gt: after.data } } : {},
       ],
     },

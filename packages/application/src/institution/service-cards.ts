@@ -7,10 +7,16 @@ import { queueFacts } from '../waiting-room/index.ts';
 /** The services one can queue for, free ones of pharmacists first, with who is there and an honest wait. Two statements. */
 export async function listServices(services: Services): Promise<ServiceCard[]> {
   const rows = await services.db.prisma.service.findMany({
-    include: { institution: { select: { nameEn: true, nameZh: true } }, department: { select: { nameEn: true, nameZh: true } } },
+    include: {
+      institution: { select: { nameEn: true, nameZh: true } },
+      department: { select: { nameEn: true, nameZh: true } },
+    },
     orderBy: [{ priceMinor: 'asc' }, { ticketPrefix: 'asc' }, { id: 'asc' }],
   });
-  const facts = await queueFacts(services, rows.map(({ id }) => id));
+  const facts = await queueFacts(
+    services,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row): ServiceCard => {
     const queue = facts.get(row.id);
     return {

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { historyFaults } from '@openward/domain/machine';
 import { lifecycles } from '@openward/domain/audit';
 import { createTestDatabase } from '@openward/testing/database';
-import { countStatements, insertTicket, intakeOf, openClinic, pharmacistOnDuty, signedInPatient, signedInStaff } from '@openward/testing/factories';
+import {
+  countStatements,
+  insertTicket,
+  intakeOf,
+  openClinic,
+  pharmacistOnDuty,
+  signedInPatient,
+  signedInStaff,
+} from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
 import { enterConsultation, returnPatientsOfAbsentClinicians } from '../consultation/index.ts';
@@ -22,7 +30,12 @@ async function working() {
   const taken = await takeNext(services, pharmacist.actor, { key: randomUUID() });
   await enterConsultation(services, patient, { ticketId });
   const { institutionId } = clinic;
-  const admin = await signedInStaff(services, { role: 'INSTITUTION_ADMIN', institutionId, licenceNumber: null, licenceValidUntil: null });
+  const admin = await signedInStaff(services, {
+    role: 'INSTITUTION_ADMIN',
+    institutionId,
+    licenceNumber: null,
+    licenceValidUntil: null,
+  });
   return { ...taken, clinic, pharmacist, patient, ticketId, admin: admin.actor };
 }
 
@@ -31,38 +44,68 @@ describe('suspending', () => {
     const { pharmacist, patient, ticketId, conversationId, admin } = await working();
     const before = await prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } });
     const { practiceRoleId } = pharmacist;
-    expect(await suspendClinician(services, admin, { practiceRoleId, reason })).toEqual({ credential: 'SUSPENDED', returnedToQueue: 1 });
+    expect(await suspendClinician(services, admin, { practiceRoleId, reason })).toEqual({
+      credential: 'SUSPENDED',
+      returnedToQueue: 1,
+    });
     const role = await prisma.practiceRole.findUniqueOrThrow({ where: { id: practiceRoleId } });
     expect(role).toMatchObject({ credential: 'SUSPENDED', onDutySince: null });
-    expect((await prisma.session.findUniqueOrThrow({ where: { id: pharmacist.actor.sessionId } })).revokedAt).not.toBeNull();
-    expect(await prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })).toMatchObject({ state: 'WAITING', waitingSince: before.waitingSince });
+    expect(
+      (await prisma.session.findUniqueOrThrow({ where: { id: pharmacist.actor.sessionId } })).revokedAt,
+    ).not.toBeNull();
+    expect(await prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })).toMatchObject({
+      state: 'WAITING',
+      waitingSince: before.waitingSince,
+    });
     const { messages } = await messagesSince(services, patient, { conversationId, afterSeq: 0, limit: 100 });
     expect(messages.at(-1)?.payload).toMatchObject({ event: 'clinician-suspended', values: { clinician: '周敏' } });
-    const disconnect = await prisma.outboxEvent.findFirstOrThrow({ where: { topic: 'live.disconnect' }, orderBy: { id: 'desc' } });
+    const disconnect = await prisma.outboxEvent.findFirstOrThrow({
+      where: { topic: 'live.disconnect' },
+      orderBy: { id: 'desc' },
+    });
     expect(disconnect.payload).toMatchObject({ reason: 'suspended', rooms: [`session:${pharmacist.actor.sessionId}`] });
     const message = { id: randomUUID(), conversationId, body: 'one more thing' };
     await expect(sendMessage(services, pharmacist.actor, message)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     const history = await prisma.stateChange.findMany({ where: { subjectId: ticketId }, orderBy: { id: 'asc' } });
     expect(historyFaults(lifecycles.TICKET, history)).toEqual([]);
-    expect(history.at(-1)).toMatchObject({ command: 'giveBack', actorId: admin.personId, actorRoleId: admin.practices[0]?.practiceRoleId, reason });
+    expect(history.at(-1)).toMatchObject({
+      command: 'giveBack',
+      actorId: admin.personId,
+      actorRoleId: admin.practices[0]?.practiceRoleId,
+      reason,
+    });
   });
   it('control: without a suspension the clinician still writes', async () => {
     const { pharmacist, conversationId } = await working();
-    const sent = await sendMessage(services, pharmacist.actor, { id: randomUUID(), conversationId, body: 'one more thing' });
+    const sent = await sendMessage(services, pharmacist.actor, {
+      id: randomUUID(),
+      conversationId,
+      body: 'one more thing',
+    });
     expect(sent.seq).toBe(3);
   });
   it('is for admins of the institution and of the platform, never of another one, never on oneself', async () => {
     const { pharmacist } = await working();
     const other = await working();
     const { practiceRoleId } = pharmacist;
-    await expect(suspendClinician(services, other.admin, { practiceRoleId, reason })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(suspendClinician(services, other.admin, { practiceRoleId: randomUUID(), reason })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(suspendClinician(services, other.pharmacist.actor, { practiceRoleId, reason })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(suspendClinician(services, other.admin, { practiceRoleId, reason })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(
+      suspendClinician(services, other.admin, { practiceRoleId: randomUUID(), reason }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(suspendClinician(services, other.pharmacist.actor, { practiceRoleId, reason })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
     const platform = await signedInStaff(services, { role: 'PLATFORM_ADMIN' });
     const self = { ...pharmacist.actor, practices: [...pharmacist.actor.practices, ...platform.actor.practices] };
-    await expect(suspendClinician(services, self, { practiceRoleId, reason })).rejects.toMatchObject({ userMessageKey: 'own-account' });
+    await expect(suspendClinician(services, self, { practiceRoleId, reason })).rejects.toMatchObject({
+      userMessageKey: 'own-account',
+    });
     expect((await suspendClinician(services, platform.actor, { practiceRoleId, reason })).credential).toBe('SUSPENDED');
-    await expect(suspendClinician(services, platform.actor, { practiceRoleId, reason })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(suspendClinician(services, platform.actor, { practiceRoleId, reason })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
   it('has one winner against a patient being taken at the same moment, and no patient is left with a suspended clinician', async () => {
     for (let round = 0; round < 4; round += 1) {
@@ -72,16 +115,23 @@ describe('suspending', () => {
         takeNext(services, pharmacist.actor, { key: randomUUID() }),
         suspendClinician(services, admin, { practiceRoleId: pharmacist.practiceRoleId, reason }),
       ]);
-      const held = { clinicianId: pharmacist.practiceRoleId, state: { in: ['OPEN', 'ACTIVE'] as ('OPEN' | 'ACTIVE')[] } };
+      const held = {
+        clinicianId: pharmacist.practiceRoleId,
+        state: { in: ['OPEN', 'ACTIVE'] as ('OPEN' | 'ACTIVE')[] },
+      };
       expect(await prisma.consultation.count({ where: held })).toBe(0);
     }
   });
   it('is lifted with a reason, and the clinician is off duty then', async () => {
     const { pharmacist, admin } = await working();
     const { practiceRoleId } = pharmacist;
-    await expect(reinstateClinician(services, admin, { practiceRoleId, reason })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(reinstateClinician(services, admin, { practiceRoleId, reason })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
     await suspendClinician(services, admin, { practiceRoleId, reason });
-    expect(await reinstateClinician(services, admin, { practiceRoleId, reason: 'review closed' })).toEqual({ credential: 'VERIFIED' });
+    expect(await reinstateClinician(services, admin, { practiceRoleId, reason: 'review closed' })).toEqual({
+      credential: 'VERIFIED',
+    });
     expect((await prisma.practiceRole.findUniqueOrThrow({ where: { id: practiceRoleId } })).onDutySince).toBeNull();
   });
 });
@@ -89,7 +139,9 @@ describe('suspending', () => {
 describe('a licence that runs out', () => {
   it('takes the clinician offline and returns the patients, once', async () => {
     const { pharmacist, patient, ticketId } = await working();
-    await pool.query(`UPDATE practice_role SET licence_valid_until = '2020-01-01' WHERE id = $1`, [pharmacist.practiceRoleId]);
+    await pool.query(`UPDATE practice_role SET licence_valid_until = '2020-01-01' WHERE id = $1`, [
+      pharmacist.practiceRoleId,
+    ]);
     expect(await returnPatientsOfAbsentClinicians(services)).toBe(2);
     expect(await returnPatientsOfAbsentClinicians(services)).toBe(0);
     const role = await prisma.practiceRole.findUniqueOrThrow({ where: { id: pharmacist.practiceRoleId } });
@@ -104,15 +156,24 @@ describe('lists of clinicians', () => {
     const { institutionId } = clinic;
     await signedInStaff(services, { role: 'DOCTOR', institutionId, name: '韩雪' });
     const everybody = await listClinicians(services, admin, { search: '' });
-    expect(everybody.rows.map(({ name, activeConsultations }) => [name, activeConsultations])).toEqual([['周敏', 1], ['韩雪', 0]]);
+    expect(everybody.rows.map(({ name, activeConsultations }) => [name, activeConsultations])).toEqual([
+      ['周敏', 1],
+      ['韩雪', 0],
+    ]);
     expect((await listClinicians(services, admin, { search: '韩' })).rows).toHaveLength(1);
     expect((await listClinicians(services, admin, { search: 'zhou min' })).rows).toHaveLength(2);
     expect((await listClinicians(services, admin, { search: '100%_' })).rows).toHaveLength(0);
     const elsewhere = await working();
     const auditor = await signedInStaff(services, { role: 'AUDITOR' });
-    const everywhere = (await listClinicians(services, auditor.actor, { search: '' })).rows.map((row) => row.practiceRoleId);
-    expect(everywhere).toEqual(expect.arrayContaining([everybody.rows[0]?.practiceRoleId, elsewhere.pharmacist.practiceRoleId]));
-    await expect(listClinicians(services, admin, { search: '', cursor: 'x' })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    const everywhere = (await listClinicians(services, auditor.actor, { search: '' })).rows.map(
+      (row) => row.practiceRoleId,
+    );
+    expect(everywhere).toEqual(
+      expect.arrayContaining([everybody.rows[0]?.practiceRoleId, elsewhere.pharmacist.practiceRoleId]),
+    );
+    await expect(listClinicians(services, admin, { search: '', cursor: 'x' })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
   });
 });
 
@@ -146,7 +207,11 @@ describe('the public home', () => {
     const queries = await countStatements(() => viewHome(services));
     const after = await viewHome(services);
     expect(after.pharmacistsOnDuty).toBe(before.pharmacistsOnDuty + 1);
-    expect(after.services.find(({ id }) => id === clinic.serviceId)).toMatchObject({ cliniciansOnDuty: 1, waiting: 1, wait: { kind: 'not-known' } });
+    expect(after.services.find(({ id }) => id === clinic.serviceId)).toMatchObject({
+      cliniciansOnDuty: 1,
+      waiting: 1,
+      wait: { kind: 'not-known' },
+    });
     for (let n = 0; n < 5; n += 1) await openClinic(services);
     expect(await countStatements(() => viewHome(services))).toBe(queries);
   });
@@ -161,6 +226,10 @@ describe('the public home', () => {
       );
     }
     const known = await viewHome(services);
-    expect(known.services.find(({ id }) => id === clinic.serviceId)?.wait).toEqual({ kind: 'range', fromMinutes: 0, toMinutes: 10 });
+    expect(known.services.find(({ id }) => id === clinic.serviceId)?.wait).toEqual({
+      kind: 'range',
+      fromMinutes: 0,
+      toMinutes: 10,
+    });
   });
 });

@@ -32,13 +32,35 @@ export async function suspendClinician(
     const { clinician, actingRoleId } = await lockClinician(tx, actor, practiceRoleId);
     const { id, personId, person, credential } = clinician;
     const by: By = { actor, practiceRoleId: actingRoleId, reason };
-    await changeState(tx, { lifecycle: 'CREDENTIAL', id, from: credential, command: 'suspend', ...by, set: { onDutySince: null } });
+    await changeState(tx, {
+      lifecycle: 'CREDENTIAL',
+      id,
+      from: credential,
+      command: 'suspend',
+      ...by,
+      set: { onDutySince: null },
+    });
     const returnedToQueue = await returnPatients(tx, { id, personId, ...person }, by);
-    const sessions = await tx.session.findMany({ where: { personId, app: 'CONSOLE', revokedAt: null }, select: { id: true } });
-    await revokeSessions(tx, sessions.map((session) => session.id), 'suspended');
-    await writeAudit(tx, actor, { action: 'clinician.suspend', entity: 'clinician', entityId: id, details: { returnedToQueue } });
+    const sessions = await tx.session.findMany({
+      where: { personId, app: 'CONSOLE', revokedAt: null },
+      select: { id: true },
+    });
+    await revokeSessions(
+      tx,
+      sessions.map((session) => session.id),
+      'suspended',
+    );
+    await writeAudit(tx, actor, {
+      action: 'clinician.suspend',
+      entity: 'clinician',
+      entityId: id,
+      details: { returnedToQueue },
+    });
     await writeOutbox(tx, [
-      { topic: 'live.emit', payload: { rooms: [room.person(personId)], event: 'duty:changed', data: { practiceRoleId: id } } },
+      {
+        topic: 'live.emit',
+        payload: { rooms: [room.person(personId)], event: 'duty:changed', data: { practiceRoleId: id } },
+      },
     ]);
     return { credential: 'SUSPENDED', returnedToQueue };
   });
@@ -54,9 +76,13 @@ interface Suspended {
 async function returnPatients(tx: Transaction, { id, ...clinician }: Suspended, by: By): Promise<number> {
   await tx.$queryRaw`
     SELECT FROM consultation WHERE clinician_id = ${id}::uuid AND state IN ('OPEN', 'ACTIVE') ORDER BY id FOR NO KEY UPDATE`;
-  const visits = await tx.consultation.findMany({ where: { clinicianId: id, state: { in: ['OPEN', 'ACTIVE'] } }, orderBy: { id: 'asc' } });
+  const visits = await tx.consultation.findMany({
+    where: { clinicianId: id, state: { in: ['OPEN', 'ACTIVE'] } },
+    orderBy: { id: 'asc' },
+  });
   for (const visit of visits) {
-    if (visit.state === 'OPEN' || visit.state === 'ACTIVE') await returnToQueue(tx, { ...visit, state: visit.state, clinician }, by);
+    if (visit.state === 'OPEN' || visit.state === 'ACTIVE')
+      await returnToQueue(tx, { ...visit, state: visit.state, clinician }, by);
   }
   return visits.length;
 }

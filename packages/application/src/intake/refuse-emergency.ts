@@ -19,7 +19,10 @@ interface Said extends FlagContext {
 export function refuseRedFlags({ asked, ambulance, ...said }: Said): void {
   const flags = findRedFlags({ ...said, yes: asked.flatMap((flag) => redFlagSchema.safeParse(flag).data ?? []) });
   if (flags.length === 0 && asked.length === 0) return;
-  throw new AppError('CONFLICT', 'the words or answers name an emergency', 'red-flag', { flags: flags.join(','), ambulance });
+  throw new AppError('CONFLICT', 'the words or answers name an emergency', 'red-flag', {
+    flags: flags.join(','),
+    ambulance,
+  });
 }
 
 /** The same for words a waiting patient adds: they get the advice at once and nothing waits for a clinician to read it. */

@@ -39,9 +39,19 @@ export async function journeyCards(
   journeys: readonly JourneyRecord[],
 ): Promise<JourneyWithHistory[]> {
   const [histories, places, digests] = await Promise.all([
-    loadHistories(services.db.prisma, journeys.map(({ id }) => id)),
-    placesInLine(services, journeys.flatMap(({ tickets }) => tickets.map(({ id }) => id))),
-    threadDigests(services, actor, journeys.flatMap(({ conversation }) => conversation?.id ?? [])),
+    loadHistories(
+      services.db.prisma,
+      journeys.map(({ id }) => id),
+    ),
+    placesInLine(
+      services,
+      journeys.flatMap(({ tickets }) => tickets.map(({ id }) => id)),
+    ),
+    threadDigests(
+      services,
+      actor,
+      journeys.flatMap(({ conversation }) => conversation?.id ?? []),
+    ),
   ]);
   return journeys.map((journey) => {
     const history = histories.get(journey.id) ?? [];

@@ -19,7 +19,15 @@ describe('a journey', () => {
     const patient = await signedInPatient(services, { name: '陈丽华' });
     const { ticketId, journeyId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
     const card = async () => (await listJourneys(services, patient)).open[0];
-    expect(await card()).toMatchObject({ journeyId, ticketId, stage: 'waiting', place: 1, ticketNumber: 'A 001', step: 2, consultationId: null });
+    expect(await card()).toMatchObject({
+      journeyId,
+      ticketId,
+      stage: 'waiting',
+      place: 1,
+      ticketNumber: 'A 001',
+      step: 2,
+      consultationId: null,
+    });
     const { consultationId, conversationId } = await takeNext(services, pharmacist.actor, { key: randomUUID() });
     expect(await card()).toMatchObject({ stage: 'called', place: null, consultationId, clinicianName: '周敏' });
     await enterConsultation(services, patient, { ticketId });

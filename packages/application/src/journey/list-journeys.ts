@@ -14,7 +14,12 @@ export async function listJourneys(services: Services, actor: Actor): Promise<z.
   const { journey } = services.db.prisma;
   const mine = visibleJourneys(actor);
   const [open, past] = await Promise.all([
-    journey.findMany({ where: { AND: [mine, { closedAt: null }] }, include: journeyInclude, orderBy: { openedAt: 'desc' }, take: most.open }),
+    journey.findMany({
+      where: { AND: [mine, { closedAt: null }] },
+      include: journeyInclude,
+      orderBy: { openedAt: 'desc' },
+      take: most.open,
+    }),
     journey.findMany({
       where: { AND: [mine, { closedAt: { not: null } }] },
       include: journeyInclude,
@@ -24,7 +29,11 @@ export async function listJourneys(services: Services, actor: Actor): Promise<z.
   ]);
   const all = await journeyCards(services, actor, [...open, ...past]);
   const patients = [...new Set([...open, ...past].map(({ patientId }) => patientId))];
-  await recordRead(services, actor, patients.map((patientId) => ({ action: 'journey.list', entity: 'journey', patientId })));
+  await recordRead(
+    services,
+    actor,
+    patients.map((patientId) => ({ action: 'journey.list', entity: 'journey', patientId })),
+  );
   const cards = all.map(({ card }) => card);
   return { open: cards.slice(0, open.length), past: cards.slice(open.length) };
 }

@@ -25,8 +25,18 @@ interface Facts<Lifecycle extends string, State, Command, Columns> {
 
 export type StateChange =
   | Facts<'TICKET', TicketState, TicketCommand, Omit<Prisma.TicketUncheckedUpdateManyInput, 'state'>>
-  | Facts<'CONSULTATION', ConsultationState, ConsultationCommand, Omit<Prisma.ConsultationUncheckedUpdateManyInput, 'state'>>
-  | Facts<'CREDENTIAL', CredentialState, CredentialCommand, Omit<Prisma.PracticeRoleUncheckedUpdateManyInput, 'credential'>>;
+  | Facts<
+      'CONSULTATION',
+      ConsultationState,
+      ConsultationCommand,
+      Omit<Prisma.ConsultationUncheckedUpdateManyInput, 'state'>
+    >
+  | Facts<
+      'CREDENTIAL',
+      CredentialState,
+      CredentialCommand,
+      Omit<Prisma.PracticeRoleUncheckedUpdateManyInput, 'credential'>
+    >;
 
 /**
  * Changes a state by compare-and-set inside the transaction and writes the history row.
@@ -57,7 +67,10 @@ async function move(tx: Transaction, change: StateChange): Promise<{ to: string;
   switch (change.lifecycle) {
     case 'TICKET': {
       const to = next(ticketMachine, change);
-      return { to, ...(await tx.ticket.updateMany({ where: { id, state: change.from }, data: { ...change.set, state: to } })) };
+      return {
+        to,
+        ...(await tx.ticket.updateMany({ where: { id, state: change.from }, data: { ...change.set, state: to } })),
+      };
     }
     case 'CONSULTATION': {
       const to = next(consultationMachine, change);
@@ -91,5 +104,7 @@ function kindsOf(actor: Actor | null): readonly ActorKind[] {
   return actor ? subjectsOf(actor).filter((subject) => subject !== 'ANONYMOUS') : ['SYSTEM'];
 }
 
-const conflict = ({ lifecycle, id, from, command }: Pick<StateChange, 'lifecycle' | 'id' | 'from' | 'command'> | (Step<string, string>), why: string) =>
-  new AppError('CONFLICT', `${lifecycle} ${id}: ${command} from ${from}: ${why}`, 'conflict');
+const conflict = (
+  { lifecycle, id, from, command }: Pick<StateChange, 'lifecycle' | 'id' | 'from' | 'command'> | Step<string, string>,
+  why: string,
+) => new AppError('CONFLICT', `${lifecycle} ${id}: ${command} from ${from}: ${why}`, 'conflict');

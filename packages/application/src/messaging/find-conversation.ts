@@ -20,7 +20,11 @@ export interface ConversationFacts {
  * The head of a conversation. A clinician whose last visit in it has ended reads up to that end and no further.
  * @throws AppError NOT_FOUND for a missing id as for somebody else's
  */
-export async function findConversation(services: Services, actor: Actor, conversationId: string): Promise<ConversationFacts> {
+export async function findConversation(
+  services: Services,
+  actor: Actor,
+  conversationId: string,
+): Promise<ConversationFacts> {
   const found = await services.db.prisma.conversation.findFirst({
     where: { AND: [{ id: conversationId }, visibleConversations(actor)] },
     select: {
@@ -28,7 +32,10 @@ export async function findConversation(services: Services, actor: Actor, convers
       lastSeq: true,
       closedAt: true,
       journey: { select: { patientId: true } },
-      participants: { orderBy: [{ side: 'asc' }, { joinedAt: 'asc' }], include: { person: { select: { name: true } } } },
+      participants: {
+        orderBy: [{ side: 'asc' }, { joinedAt: 'asc' }],
+        include: { person: { select: { name: true } } },
+      },
       consultations: { where: visibleConsultations(actor), select: { toSeq: true } },
     },
   });

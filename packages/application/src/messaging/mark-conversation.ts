@@ -71,7 +71,11 @@ export async function markAndTell(services: Services, actor: Actor, input: Input
   const mark = await markConversation(services, actor, input);
   const { conversationId } = input;
   if (mark) {
-    const payload = { rooms: [room.conversation(conversationId)], event: 'conversation:marked' as const, data: { conversationId, mark } };
+    const payload = {
+      rooms: [room.conversation(conversationId)],
+      event: 'conversation:marked' as const,
+      data: { conversationId, mark },
+    };
     await commit(services, (tx) => writeOutbox(tx, [{ topic: 'live.emit', payload }]));
   }
   return { mark };

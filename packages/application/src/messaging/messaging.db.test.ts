@@ -6,7 +6,14 @@ import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
 import { completeConsultation, enterConsultation, giveBack } from '../consultation/index.ts';
 import { joinQueue, takeNext } from '../waiting-room/index.ts';
-import { authorizeConversation, headsFor, markConversation, messagesSince, sendMessage, storeMessages } from './index.ts';
+import {
+  authorizeConversation,
+  headsFor,
+  markConversation,
+  messagesSince,
+  sendMessage,
+  storeMessages,
+} from './index.ts';
 
 const services = testServices(await createTestDatabase());
 const { prisma } = services.db;
@@ -46,7 +53,9 @@ describe('storing messages', () => {
       { actor: one.patient, input: { ...first, body: 'changed' } },
     ]);
     const said = outcomes.map((outcome) =>
-      outcome.ok ? [outcome.value.message.seq, outcome.value.message.body, outcome.value.isNew] : outcome.error.userMessageKey,
+      outcome.ok
+        ? [outcome.value.message.seq, outcome.value.message.body, outcome.value.isNew]
+        : outcome.error.userMessageKey,
     );
     expect(said).toEqual([
       [3, 'first', true],
@@ -72,7 +81,9 @@ describe('storing messages', () => {
   it('keeps one sequence without gaps when both sides write at once', async () => {
     const { conversationId, patient, pharmacist } = await thread();
     await Promise.all(
-      Array.from({ length: 20 }, (_, n) => storeMessages(services, [{ actor: n % 2 ? patient : pharmacist, input: text(conversationId, `${n}`) }])),
+      Array.from({ length: 20 }, (_, n) =>
+        storeMessages(services, [{ actor: n % 2 ? patient : pharmacist, input: text(conversationId, `${n}`) }]),
+      ),
     );
     const { messages, lastSeq } = await messagesSince(services, patient, { conversationId, ...all });
     expect(messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 22 }, (_, n) => n + 1));
@@ -83,13 +94,17 @@ describe('storing messages', () => {
     const input = text(conversationId, 'over http');
     const sent = await sendMessage(services, patient, input);
     expect(await sendMessage(services, patient, input)).toEqual(sent);
-    const events = await prisma.outboxEvent.findMany({ where: { payload: { path: ['data', 'id'], equals: input.id } } });
+    const events = await prisma.outboxEvent.findMany({
+      where: { payload: { path: ['data', 'id'], equals: input.id } },
+    });
     expect(events).toMatchObject([{ topic: 'live.emit', payload: { event: 'message:created' } }]);
   });
   it('is closed to both once the last visit has ended, and the refusal says so', async () => {
     const { conversationId, consultationId, patient, pharmacist } = await thread();
     await completeConsultation(services, pharmacist, end(consultationId));
-    await expect(sendMessage(services, patient, text(conversationId))).rejects.toMatchObject({ userMessageKey: 'conversation-closed' });
+    await expect(sendMessage(services, patient, text(conversationId))).rejects.toMatchObject({
+      userMessageKey: 'conversation-closed',
+    });
     await expect(sendMessage(services, pharmacist, text(conversationId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
@@ -117,8 +132,14 @@ describe('reading messages', () => {
     expect(messages.map(({ side }) => side)).toEqual(['SYSTEM', 'SYSTEM', 'PATIENT', 'CLINICIAN']);
     expect(marks.map(({ side }) => side)).toEqual(['PATIENT', 'CLINICIAN']);
     expect(isOpen).toBe(true);
-    const read = await prisma.auditEvent.findFirstOrThrow({ where: { action: 'conversation.read', entityId: conversationId } });
-    expect(read).toMatchObject({ actorId: pharmacist.personId, patientId: patient.personId, details: { from: 1, to: 4 } });
+    const read = await prisma.auditEvent.findFirstOrThrow({
+      where: { action: 'conversation.read', entityId: conversationId },
+    });
+    expect(read).toMatchObject({
+      actorId: pharmacist.personId,
+      patientId: patient.personId,
+      details: { from: 1, to: 4 },
+    });
   });
   it('answers alike for a thread that is missing and one that is somebody else’s', async () => {
     const { conversationId } = await thread();
@@ -126,9 +147,13 @@ describe('reading messages', () => {
     const colleague = await pharmacistOnDuty(services, clinic);
     for (const actor of [stranger, colleague.actor]) {
       for (const id of [conversationId, randomUUID()]) {
-        await expect(messagesSince(services, actor, { conversationId: id, ...all })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+        await expect(messagesSince(services, actor, { conversationId: id, ...all })).rejects.toMatchObject({
+          code: 'NOT_FOUND',
+        });
         await expect(authorizeConversation(services, actor, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-        await expect(markConversation(services, actor, { conversationId: id, seq: 1, kind: 'read' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+        await expect(
+          markConversation(services, actor, { conversationId: id, seq: 1, kind: 'read' }),
+        ).rejects.toMatchObject({ code: 'NOT_FOUND' });
       }
     }
   });
@@ -136,7 +161,9 @@ describe('reading messages', () => {
     const { conversationId, consultationId, patient, pharmacist } = await thread();
     await sendMessage(services, patient, text(conversationId, 'before'));
     await giveBack(services, pharmacist, { consultationId, reason: 'shift ends' });
-    await expect(messagesSince(services, pharmacist, { conversationId, ...all })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(messagesSince(services, pharmacist, { conversationId, ...all })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const colleague = await pharmacistOnDuty(services, clinic);
     const second = await takeNext(services, colleague.actor, { key: randomUUID() });
     expect(second.conversationId).toBe(conversationId);
@@ -145,7 +172,9 @@ describe('reading messages', () => {
     const ended = await messagesSince(services, colleague.actor, { conversationId, ...all });
     expect(ended.isOpen).toBe(false);
     expect(ended.messages.at(-1)?.payload?.event).toBe('consultation-completed');
-    await expect(authorizeConversation(services, colleague.actor, conversationId)).rejects.toMatchObject({ userMessageKey: 'consultation-ended' });
+    await expect(authorizeConversation(services, colleague.actor, conversationId)).rejects.toMatchObject({
+      userMessageKey: 'consultation-ended',
+    });
     expect((await authorizeConversation(services, patient, conversationId)).lastSeq).toBe(ended.lastSeq);
   });
 });
@@ -153,7 +182,8 @@ describe('reading messages', () => {
 describe('marks', () => {
   it('rise, never fall, never pass the head, and what was read was delivered', async () => {
     const { conversationId, patient, pharmacist } = await thread();
-    const mark = (seq: number, kind: 'read' | 'delivered') => markConversation(services, patient, { conversationId, seq, kind });
+    const mark = (seq: number, kind: 'read' | 'delivered') =>
+      markConversation(services, patient, { conversationId, seq, kind });
     expect(await mark(1, 'delivered')).toMatchObject({ deliveredSeq: 1, readSeq: 0, readAt: null, side: 'PATIENT' });
     expect(await mark(99, 'read')).toMatchObject({ deliveredSeq: 2, readSeq: 2 });
     expect(await mark(1, 'read')).toBeNull();

@@ -55,7 +55,14 @@ function readyToStore({ actor, input }: MessageToStore): string | AppError {
 
 function rowOf({ item: { actor, input }, text }: { readonly item: MessageToStore; readonly text: string }) {
   const { id, conversationId } = input;
-  return { id, conversationId, senderId: actor.personId, sessionId: actor.sessionId, kind: 'TEXT' as const, body: text };
+  return {
+    id,
+    conversationId,
+    senderId: actor.personId,
+    sessionId: actor.sessionId,
+    kind: 'TEXT' as const,
+    body: text,
+  };
 }
 
 function outcomeOf({ actor, input }: MessageToStore, text: string, answer: Answer): StoreOutcome {

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { sealedColumns } from '../identity/index.ts';
 import type { Services } from '../services/index.ts';
 
-const calledParams = z.object({ ticket: z.string(), clinician: z.string(), enterBy: z.coerce.date(), zone: z.string() });
+const calledParams = z.object({
+  ticket: z.string(),
+  clinician: z.string(),
+  enterBy: z.coerce.date(),
+  zone: z.string(),
+});
 
 /**
  * Sends a queued notification in the person's language. Sent ones are passed over, so delivering the same outbox event
@@ -24,7 +29,12 @@ export async function sendNotification(services: Services, notificationId: strin
   if (!sealed) return settle(services, notificationId, 'FAILED');
   const { ticket, clinician, enterBy, zone } = calledParams.parse(found.params);
   const locale = localeSchema.parse(found.locale);
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(enterBy);
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(enterBy);
   const text = await services.texts.render('called', locale, { ticket, clinician, time });
   await services.notifications.send({ channel, recipient: services.vault.open(sealed, person.id, column), ...text });
   await settle(services, notificationId, 'SENT');

@@ -7,7 +7,12 @@ import { commit, settleOutbox, takeOutboxBatch, ticketChanged, writeOutbox } fro
 const services = testServices(await createTestDatabase());
 const { prisma, pool } = services.db;
 const write = (count: number) =>
-  commit(services, (tx) => writeOutbox(tx, Array.from({ length: count }, () => ticketChanged(randomUUID(), [randomUUID()]))));
+  commit(services, (tx) =>
+    writeOutbox(
+      tx,
+      Array.from({ length: count }, () => ticketChanged(randomUUID(), [randomUUID()])),
+    ),
+  );
 const becomeDue = () => pool.query(`UPDATE outbox_event SET available_at = now() WHERE delivered_at IS NULL`);
 
 beforeEach(async () => {
@@ -60,6 +65,10 @@ describe('the outbox', () => {
     await write(1);
     await pool.query(`INSERT INTO outbox_event (topic, payload) VALUES ('from.the.future', '{}')`);
     expect(await takeOutboxBatch(services, 10)).toHaveLength(1);
-    expect(await prisma.outboxEvent.count({ where: { topic: 'from.the.future', lastError: 'unreadable', deliveredAt: null } })).toBe(1);
+    expect(
+      await prisma.outboxEvent.count({
+        where: { topic: 'from.the.future', lastError: 'unreadable', deliveredAt: null },
+      }),
+    ).toBe(1);
   });
 });

@@ -2,7 +2,10 @@ import type { Transaction } from '@openward/db';
 import type { JourneyChange } from '@openward/domain/journey';
 
 /** What happened in each of these journeys, oldest first; one query. @returns by journey id, empty lists included */
-export async function loadHistories(tx: Transaction, journeyIds: readonly string[]): Promise<Map<string, JourneyChange[]>> {
+export async function loadHistories(
+  tx: Transaction,
+  journeyIds: readonly string[],
+): Promise<Map<string, JourneyChange[]>> {
   const rows = await tx.stateChange.findMany({
     where: { journeyId: { in: [...journeyIds] } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -14,7 +14,12 @@ export async function loadTimeline(tx: Transaction, journeyId: string): Promise<
   const [journey, histories] = await Promise.all([
     tx.journey.findUniqueOrThrow({
       where: { id: journeyId },
-      select: { id: true, patientId: true, openedAt: true, intakes: { select: { submittedById: true }, orderBy: { createdAt: 'asc' }, take: 1 } },
+      select: {
+        id: true,
+        patientId: true,
+        openedAt: true,
+        intakes: { select: { submittedById: true }, orderBy: { createdAt: 'asc' }, take: 1 },
+      },
     }),
     loadHistories(tx, [journeyId]),
   ]);
@@ -22,11 +27,18 @@ export async function loadTimeline(tx: Transaction, journeyId: string): Promise<
 }
 
 /** The same for a journey whose rows are there already. */
-export async function timelineOf(tx: Transaction, journey: Begun, history: readonly JourneyChange[]): Promise<TimelineStepDto[]> {
+export async function timelineOf(
+  tx: Transaction,
+  journey: Begun,
+  history: readonly JourneyChange[],
+): Promise<TimelineStepDto[]> {
   const byId = journey.intakes[0]?.submittedById ?? journey.patientId;
   const steps = journeyTimeline({ at: journey.openedAt, byId }, history);
   const ids = [...new Set(steps.flatMap(({ actorId }) => actorId ?? []))];
-  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, latinName: true } });
+  const people = await tx.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, latinName: true },
+  });
   const byPerson = new Map(people.map((person) => [person.id, person]));
   return steps.map(({ key, status, at, actorId, actorKind }) => ({
     key,

@@ -24,7 +24,8 @@ export async function addToDescription(
   authorize(actor, 'ticket.own');
   await commit(services, async (tx) => {
     const { state, intakeId, patientId, serviceId } = await lockOwnTicket(tx, actor, ticketId);
-    if (state !== 'WAITING' && state !== 'OFFERED') throw new AppError('CONFLICT', `ticket is ${state}`, 'ticket-ended');
+    if (state !== 'WAITING' && state !== 'OFFERED')
+      throw new AppError('CONFLICT', `ticket is ${state}`, 'ticket-ended');
     await refuseEmergency(tx, { ticketId, text: additions, now: services.now() });
     const added = await tx.$executeRaw`
       UPDATE intake SET additions = concat_ws(E'\n', additions, ${additions}::text)

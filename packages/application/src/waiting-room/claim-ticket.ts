@@ -24,11 +24,17 @@ interface Claim {
  * @returns null when nobody (or not this one) is waiting
  * @throws AppError CONFLICT `off-duty` or `capacity-reached`; FORBIDDEN for an invalid licence or credential
  */
-export async function claimTicket(tx: Transaction, actor: Actor, { ticketId, ...who }: Claim): Promise<ClaimedTicket | null> {
+export async function claimTicket(
+  tx: Transaction,
+  actor: Actor,
+  { ticketId, ...who }: Claim,
+): Promise<ClaimedTicket | null> {
   const named = ticketId ? { named: { ticketId, reason: 'next-eligible' } } : {};
   const result = await claim(tx, { ...who, ...named, leaseSeconds: OFFER_LEASE_SECONDS, sessionId: actor.sessionId });
   if (result.ok) return result.ticket;
   if (result.reason === 'nothing-waiting') return null;
   const refusal = refusals[result.reason];
-  throw refusal ? practiceRefusal(refusal) : new AppError('INTERNAL', `claim_ticket answered ${result.reason}`, 'internal');
+  throw refusal
+    ? practiceRefusal(refusal)
+    : new AppError('INTERNAL', `claim_ticket answered ${result.reason}`, 'internal');
 }

@@ -19,7 +19,9 @@ describe('joining a queue', () => {
     const history = await prisma.stateChange.findMany({ where: { subjectId: ticketId } });
     expect(history).toMatchObject([{ fromState: null, toState: 'WAITING', actorId: patient.personId, journeyId }]);
     const audit = await prisma.auditEvent.findMany({ where: { entityId: ticketId, action: 'ticket.join' } });
-    expect(audit).toMatchObject([{ actorId: patient.personId, sessionId: patient.sessionId, patientId: patient.personId }]);
+    expect(audit).toMatchObject([
+      { actorId: patient.personId, sessionId: patient.sessionId, patientId: patient.personId },
+    ]);
     const events = await prisma.outboxEvent.findMany({ where: { topic: 'live.emit' } });
     expect(JSON.stringify(events)).toContain(ticketId);
   });
@@ -80,16 +82,24 @@ describe('what stops an intake', () => {
     expect(await refusal({}, { birthDate: null })).toMatchObject({ userMessageKey: 'profile-incomplete' });
   });
   it('sends a minor to the guardian', async () => {
-    expect(await refusal({}, { birthDate: new Date('2015-01-01') })).toMatchObject({ userMessageKey: 'guardian-needed' });
+    expect(await refusal({}, { birthDate: new Date('2015-01-01') })).toMatchObject({
+      userMessageKey: 'guardian-needed',
+    });
   });
   it('refuses a price that is not the current one, and names the current one', async () => {
-    expect(await refusal({ acceptedPriceMinor: 500 })).toMatchObject({ userMessageKey: 'price-changed', details: { priceMinor: 0 } });
+    expect(await refusal({ acceptedPriceMinor: 500 })).toMatchObject({
+      userMessageKey: 'price-changed',
+      details: { priceMinor: 0 },
+    });
   });
   it('refuses an older consent', async () => {
     expect(await refusal({ consentVersion: '2020' })).toMatchObject({ userMessageKey: 'consent-outdated' });
   });
   it('stops at a red flag in an answer, in the words, and at one this release does not know', async () => {
-    expect(await refusal({ redFlags: ['chest-pain'] })).toMatchObject({ userMessageKey: 'red-flag', details: { ambulance: '120' } });
+    expect(await refusal({ redFlags: ['chest-pain'] })).toMatchObject({
+      userMessageKey: 'red-flag',
+      details: { ambulance: '120' },
+    });
     expect(await refusal({ symptoms: '突然胸痛，喘不过气' })).toMatchObject({ userMessageKey: 'red-flag' });
     expect(await refusal({ redFlags: ['something-new'] })).toMatchObject({ userMessageKey: 'red-flag' });
   });
@@ -106,7 +116,9 @@ describe('what stops an intake', () => {
     const paid = await insertService(services, clinic.institutionId, { priceMinor: 1900 });
     expect(await refusal({ serviceId: closed })).toMatchObject({ userMessageKey: 'service-closed' });
     expect(await refusal({ serviceId: children })).toMatchObject({ userMessageKey: 'age-not-served' });
-    expect(await refusal({ serviceId: paid, acceptedPriceMinor: 1900 })).toMatchObject({ userMessageKey: 'payment-unavailable' });
+    expect(await refusal({ serviceId: paid, acceptedPriceMinor: 1900 })).toMatchObject({
+      userMessageKey: 'payment-unavailable',
+    });
   });
   it('answers alike for a service, a patient and a stranger that are not there to name', async () => {
     const stranger = await insertPatient(services);
@@ -123,6 +135,8 @@ describe('what stops an intake', () => {
     await prisma.guardianLink.update({ where: { id: link }, data: { endedAt: new Date() } });
     await expect(viewTicket(services, guardian, { ticketId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const other = await insertService(services, clinic.institutionId);
-    await expect(joinQueue(services, guardian, intakeOf(clinic, ward, { serviceId: other }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(joinQueue(services, guardian, intakeOf(clinic, ward, { serviceId: other }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });

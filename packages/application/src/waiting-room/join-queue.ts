@@ -23,7 +23,10 @@ export async function joinQueue(services: Services, actor: Actor, input: JoinQue
   const { key, ...decided } = input;
   const command = { name: 'queue.join', key, input: decided, answer: joinQueueResult };
   try {
-    return await withIdempotency(services, actor, { command, work: (tx) => join(tx, actor, { input, now: services.now() }) });
+    return await withIdempotency(services, actor, {
+      command,
+      work: (tx) => join(tx, actor, { input, now: services.now() }),
+    });
   } catch (error) {
     // Another key was faster between our look and our insert.
     if (violatedConstraint(error) !== 'ticket_one_open_per_patient_and_service') throw error;
@@ -56,7 +59,8 @@ async function refuseSecondTicket(tx: Transaction, { patientId, serviceId }: Joi
     where: { patientId, serviceId, state: { in: [...openStates] } },
     select: { id: true },
   });
-  if (open) throw new AppError('CONFLICT', 'one open ticket per patient and service', 'already-queued', { ticketId: open.id });
+  if (open)
+    throw new AppError('CONFLICT', 'one open ticket per patient and service', 'already-queued', { ticketId: open.id });
 }
 
 interface NewTicket {
@@ -69,7 +73,16 @@ async function createTicket(tx: Transaction, actor: Actor, { input, checked, jou
   const { serviceId, patientId, symptoms, since, consentVersion } = input;
   const { zone, triageLevel, priceMinor, currency, ruleProfile } = checked;
   const intake = await tx.intake.create({
-    data: { journeyId, serviceId, submittedById: actor.personId, symptoms, since, consentVersion, priceMinor, currency },
+    data: {
+      journeyId,
+      serviceId,
+      submittedById: actor.personId,
+      symptoms,
+      since,
+      consentVersion,
+      priceMinor,
+      currency,
+    },
     select: { id: true },
   });
   // Last, since everybody who joins this queue waits for the counter's row.
@@ -82,6 +95,12 @@ async function createTicket(tx: Transaction, actor: Actor, { input, checked, jou
   const id = rows[0]?.id;
   if (!id) throw new Error('no ticket was stored');
   await beginState(tx, { lifecycle: 'TICKET', id, actor, journeyId, ruleProfile });
-  await writeAudit(tx, actor, { action: 'ticket.join', entity: 'ticket', entityId: id, patientId, details: { serviceId } });
+  await writeAudit(tx, actor, {
+    action: 'ticket.join',
+    entity: 'ticket',
+    entityId: id,
+    patientId,
+    details: { serviceId },
+  });
   return id;
 }

@@ -22,7 +22,15 @@ export async function lapseOffers(services: Services): Promise<number> {
       if (!ticket) return false;
       const { journey_id: journeyId, service_id: serviceId, patient_id: patientId } = ticket;
       const set = { offeredToId: null, leaseUntil: null };
-      await changeState(tx, { lifecycle: 'TICKET', id, from: 'OFFERED', command: 'lapse', actor: null, journeyId, set });
+      await changeState(tx, {
+        lifecycle: 'TICKET',
+        id,
+        from: 'OFFERED',
+        command: 'lapse',
+        actor: null,
+        journeyId,
+        set,
+      });
       await writeAudit(tx, null, { action: 'ticket.lapse', entity: 'ticket', entityId: id, patientId });
       const people = await peopleAround(tx, patientId);
       await writeOutbox(tx, [ticketChanged(id, people), await queueChanged(tx, serviceId)]);

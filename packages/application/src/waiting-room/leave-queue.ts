@@ -26,7 +26,15 @@ export async function leaveQueue(
       throw new AppError('CONFLICT', `ticket is ${state}`, 'ticket-ended');
     }
     const endedAt = await databaseNow(tx);
-    await changeState(tx, { lifecycle: 'TICKET', id, from: state, command: 'leave', actor, journeyId, set: { endedAt } });
+    await changeState(tx, {
+      lifecycle: 'TICKET',
+      id,
+      from: state,
+      command: 'leave',
+      actor,
+      journeyId,
+      set: { endedAt },
+    });
     await closeJourneyIfOver(tx, journeyId);
     await writeAudit(tx, actor, { action: 'ticket.leave', entity: 'ticket', entityId: id, patientId });
     const people = await peopleAround(tx, patientId);

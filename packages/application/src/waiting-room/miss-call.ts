@@ -17,7 +17,10 @@ async function lockOverdue(tx: Transaction, consultationId: string) {
   if (locked.length === 0) return null;
   return tx.consultation.findUniqueOrThrow({
     where: { id: consultationId },
-    include: { ticket: { include: { service: { select: { targetSeconds: true } } } }, clinician: { select: { personId: true } } },
+    include: {
+      ticket: { include: { service: { select: { targetSeconds: true } } } },
+      clinician: { select: { personId: true } },
+    },
   });
 }
 type Overdue = NonNullable<Awaited<ReturnType<typeof lockOverdue>>>;
@@ -30,7 +33,16 @@ export async function missCall(tx: Transaction, consultationId: string): Promise
   const now = await databaseNow(tx);
   const entry = await addSystemEntry(tx, { conversationId, event: 'consultation-cancelled', values: {} });
   const end = { endedAt: now, toSeq: entry.seq };
-  await changeState(tx, { lifecycle: 'CONSULTATION', id, from: 'OPEN', command: 'cancel', actor: null, journeyId, reason: 'no-answer', set: end });
+  await changeState(tx, {
+    lifecycle: 'CONSULTATION',
+    id,
+    from: 'OPEN',
+    command: 'cancel',
+    actor: null,
+    journeyId,
+    reason: 'no-answer',
+    set: end,
+  });
   await missTicket(tx, ticket, now);
   const left = await leaveThread(tx, { conversationId, clinicianPersonId: clinician.personId });
   await closeJourneyIfOver(tx, journeyId);

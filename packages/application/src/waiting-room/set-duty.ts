@@ -19,7 +19,11 @@ import { viewDuty } from './view-duty.ts';
  * within five minutes, or its code now (rule 4). Ending keeps running consultations. Doing it again changes nothing.
  * @throws AppError FORBIDDEN with the missing condition, SECOND_FACTOR_REQUIRED, FORBIDDEN `second-factor-wrong`
  */
-export async function setDuty(services: Services, actor: Actor, input: z.output<typeof setDutyInput>): Promise<DutyView> {
+export async function setDuty(
+  services: Services,
+  actor: Actor,
+  input: z.output<typeof setDutyInput>,
+): Promise<DutyView> {
   authorize(actor, 'duty.own');
   const now = services.now();
   if (input.onDuty) {

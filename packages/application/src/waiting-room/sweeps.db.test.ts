@@ -40,9 +40,20 @@ describe('calls nobody follows', () => {
     await age(ticketId, 301);
     expect(await missCalls(services)).toBe(1);
     expect(await missCalls(services)).toBe(0);
-    expect(await ticketOf(ticketId)).toMatchObject({ state: 'WAITING', missedCalls: 1, offeredToId: null, calledAt: null });
-    expect(await viewTicket(services, patient, { ticketId })).toMatchObject({ place: 2, missedCalls: 1, consultationId: null });
-    expect(await prisma.consultation.findUniqueOrThrow({ where: { id: consultationId } })).toMatchObject({ state: 'CANCELLED' });
+    expect(await ticketOf(ticketId)).toMatchObject({
+      state: 'WAITING',
+      missedCalls: 1,
+      offeredToId: null,
+      calledAt: null,
+    });
+    expect(await viewTicket(services, patient, { ticketId })).toMatchObject({
+      place: 2,
+      missedCalls: 1,
+      consultationId: null,
+    });
+    expect(await prisma.consultation.findUniqueOrThrow({ where: { id: consultationId } })).toMatchObject({
+      state: 'CANCELLED',
+    });
     const clinician = await prisma.participant.findFirstOrThrow({ where: { conversationId, side: 'CLINICIAN' } });
     expect(clinician.leftAt).not.toBeNull();
 
@@ -61,9 +72,10 @@ describe('calls nobody follows', () => {
     for (const { ticketId } of many) await age(ticketId, 400);
     const [one, other] = await Promise.all([missCalls(services), missCalls(services)]);
     expect(one + other).toBe(3);
-    const { rows } = await pool.query(`SELECT count(*)::int AS count FROM state_change WHERE command = 'miss' AND subject_id = ANY($1)`, [
-      many.map(({ ticketId }) => ticketId),
-    ]);
+    const { rows } = await pool.query(
+      `SELECT count(*)::int AS count FROM state_change WHERE command = 'miss' AND subject_id = ANY($1)`,
+      [many.map(({ ticketId }) => ticketId)],
+    );
     expect(rows).toEqual([{ count: 3 }]);
   });
 });
@@ -74,7 +86,10 @@ describe('offers whose lease runs out', () => {
     const pharmacist = await pharmacistOnDuty(services, clinic);
     const ticketId = await insertTicket(services, clinic, { minutes: 4 });
     const before = await ticketOf(ticketId);
-    await pool.query('SELECT * FROM claim_ticket($1, ARRAY[$2]::uuid[], 90)', [pharmacist.practiceRoleId, clinic.serviceId]);
+    await pool.query('SELECT * FROM claim_ticket($1, ARRAY[$2]::uuid[], 90)', [
+      pharmacist.practiceRoleId,
+      clinic.serviceId,
+    ]);
     expect(await lapseOffers(services)).toBe(0);
     await pool.query(`UPDATE ticket SET lease_until = now() - interval '1 second' WHERE id = $1`, [ticketId]);
     expect(await lapseOffers(services)).toBe(1);

@@ -15,7 +15,8 @@ import { takeNext } from './index.ts';
 
 const services = testServices(await createTestDatabase());
 const { prisma } = services.db;
-const take = (member: { actor: Parameters<typeof takeNext>[1] }) => takeNext(services, member.actor, { key: randomUUID() });
+const take = (member: { actor: Parameters<typeof takeNext>[1] }) =>
+  takeNext(services, member.actor, { key: randomUUID() });
 
 describe('taking the next patient', () => {
   it('opens visit, thread and call in one transaction, with history, audit and events', async () => {
@@ -25,18 +26,32 @@ describe('taking the next patient', () => {
     const taken = await take(pharmacist);
     expect(taken.ticketId).toBe(ticketId);
     const ticket = await prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } });
-    expect(ticket).toMatchObject({ state: 'IN_CONSULTATION', leaseUntil: null, offeredToId: pharmacist.practiceRoleId });
+    expect(ticket).toMatchObject({
+      state: 'IN_CONSULTATION',
+      leaseUntil: null,
+      offeredToId: pharmacist.practiceRoleId,
+    });
     expect(ticket.calledAt).not.toBeNull();
     const visit = await prisma.consultation.findUniqueOrThrow({ where: { id: taken.consultationId } });
     expect(visit).toMatchObject({ state: 'OPEN', fromSeq: 1, ruleProfile: expect.stringMatching(/^cn-2018@/) });
     const [entry] = await prisma.message.findMany({ where: { conversationId: taken.conversationId } });
-    expect(entry).toMatchObject({ kind: 'SYSTEM', seq: 1, payload: { event: 'consultation-opened', values: { ticket: 'A 001' } } });
-    const sides = await prisma.participant.findMany({ where: { conversationId: taken.conversationId }, orderBy: { side: 'asc' } });
+    expect(entry).toMatchObject({
+      kind: 'SYSTEM',
+      seq: 1,
+      payload: { event: 'consultation-opened', values: { ticket: 'A 001' } },
+    });
+    const sides = await prisma.participant.findMany({
+      where: { conversationId: taken.conversationId },
+      orderBy: { side: 'asc' },
+    });
     expect(sides.map(({ side, personId }) => [side, personId])).toEqual([
       ['PATIENT', ticket.patientId],
       ['CLINICIAN', pharmacist.actor.personId],
     ]);
-    const commands = await prisma.stateChange.findMany({ where: { journeyId: ticket.journeyId }, orderBy: { id: 'asc' } });
+    const commands = await prisma.stateChange.findMany({
+      where: { journeyId: ticket.journeyId },
+      orderBy: { id: 'asc' },
+    });
     expect(commands.map(({ lifecycle, command }) => `${lifecycle}.${command}`)).toEqual([
       'TICKET.create',
       'TICKET.offer',
@@ -82,7 +97,12 @@ describe('taking the next patient', () => {
     const taken = await Promise.all(
       clinicians.map(async (one) => [await take(one), await take(one), await take(one), await take(one)]),
     );
-    expect(taken.flat().map(({ ticketId }) => ticketId).toSorted()).toEqual(tickets.toSorted());
+    expect(
+      taken
+        .flat()
+        .map(({ ticketId }) => ticketId)
+        .toSorted(),
+    ).toEqual(tickets.toSorted());
     expect(await prisma.consultation.count({ where: { serviceId: clinic.serviceId } })).toBe(24);
   });
 
@@ -92,7 +112,10 @@ describe('taking the next patient', () => {
     const ticketId = await insertTicket(services, clinic, { minutes: 7 });
     const before = await prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } });
     // The last statement of the work: the notification's row cannot be written without a known locale of the person.
-    await prisma.person.update({ where: { id: before.patientId }, data: { phoneSealed: Buffer.from('x'), phoneIndex: services.vault.index(randomUUID()) } });
+    await prisma.person.update({
+      where: { id: before.patientId },
+      data: { phoneSealed: Buffer.from('x'), phoneIndex: services.vault.index(randomUUID()) },
+    });
     const broken = { ...services, db: { ...services.db, prisma: failingOn(prisma, 'notification') } };
     await expect(takeNext(broken, pharmacist.actor, { key: randomUUID() })).rejects.toThrow('planted');
     expect(await prisma.ticket.findUniqueOrThrow({ where: { id: ticketId } })).toEqual(before);
@@ -120,7 +143,10 @@ describe('who may not take', () => {
     const { institutionId } = await openClinic(services);
     const facts = { role: 'PHARMACIST', institutionId, onDutySince: new Date() } as const;
     const without = await signedInStaff(services, { ...facts, institutionConsent: false });
-    await expect(take(without)).rejects.toMatchObject({ userMessageKey: 'not-eligible', details: { reason: 'institution-consent-missing' } });
+    await expect(take(without)).rejects.toMatchObject({
+      userMessageKey: 'not-eligible',
+      details: { reason: 'institution-consent-missing' },
+    });
     const expired = await signedInStaff(services, { ...facts, licenceValidUntil: new Date('2020-01-01') });
     await expect(take(expired)).rejects.toMatchObject({ userMessageKey: 'licence-expired' });
   });
@@ -163,12 +189,19 @@ describe('who may not take', () => {
 
   it('serves a department only with its own people', async () => {
     const { institutionId } = await openClinic(services);
-    const department = await prisma.department.create({ data: { institutionId, code: 'D', nameEn: 'D', nameZh: '部' } });
+    const department = await prisma.department.create({
+      data: { institutionId, code: 'D', nameEn: 'D', nameZh: '部' },
+    });
     const serviceId = await insertService(services, institutionId, { departmentId: department.id });
     const ticketId = await insertTicket(services, { institutionId, serviceId });
     const outsider = await pharmacistOnDuty(services, { institutionId, serviceId });
     await expect(take(outsider)).rejects.toMatchObject({ userMessageKey: 'queue-empty' });
-    const facts = { role: 'PHARMACIST', institutionId, onDutySince: new Date(), departmentIds: [department.id] } as const;
+    const facts = {
+      role: 'PHARMACIST',
+      institutionId,
+      onDutySince: new Date(),
+      departmentIds: [department.id],
+    } as const;
     expect((await take(await signedInStaff(services, facts))).ticketId).toBe(ticketId);
   });
 });
@@ -180,7 +213,10 @@ function failingOn(client: typeof prisma, table: 'notification'): typeof prisma 
     get: (target, property) =>
       property === '$transaction'
         ? (work: (tx: object) => Promise<unknown>, options: object) =>
-            target.$transaction((tx) => work(new Proxy(tx, { get: (inner, key) => (key === table ? failing : Reflect.get(inner, key)) })), options)
+            target.$transaction(
+              (tx) => work(new Proxy(tx, { get: (inner, key) => (key === table ? failing : Reflect.get(inner, key)) })),
+              options,
+            )
         : Reflect.get(target, property),
   });
 }

@@ -25,7 +25,11 @@ type Taken = z.output<typeof takeNextResult>;
  * transaction, so that a failure anywhere leaves the patient waiting at the same place. The same key takes one patient.
  * @throws AppError CONFLICT `queue-empty`, `off-duty`, `capacity-reached`; FORBIDDEN with what is missing to practise
  */
-export async function takeNext(services: Services, actor: Actor, { key }: z.output<typeof takeNextInput>): Promise<Taken> {
+export async function takeNext(
+  services: Services,
+  actor: Actor,
+  { key }: z.output<typeof takeNextInput>,
+): Promise<Taken> {
   authorize(actor, 'queue.take');
   const command = { name: 'queue.take-next', key, input: {}, answer: takeNextResult };
   return withIdempotency(services, actor, { command, work: (tx) => take(tx, actor, services.now()) });
@@ -38,7 +42,10 @@ async function take(tx: Transaction, actor: Actor, now: Date): Promise<Taken> {
   const serviceIds = await servedServiceIds(tx, actor, loaded);
   const ticket = await claimNext(tx, actor, { loaded, serviceIds });
   if (!ticket) throw new AppError('CONFLICT', 'nobody this clinician may take is waiting', 'queue-empty');
-  const service = await tx.service.findUniqueOrThrow({ where: { id: ticket.serviceId }, select: { ticketPrefix: true } });
+  const service = await tx.service.findUniqueOrThrow({
+    where: { id: ticket.serviceId },
+    select: { ticketPrefix: true },
+  });
   const { practiceRoleId, moment } = loaded;
   const calledAt = await databaseNow(tx);
   await changeState(tx, {
@@ -65,7 +72,11 @@ interface Claiming {
 }
 
 /** Claims in the order of the queue; where the rules forbid some patients to this clinician, the next one allowed. */
-async function claimNext(tx: Transaction, actor: Actor, { loaded, serviceIds }: Claiming): Promise<ClaimedTicket | null> {
+async function claimNext(
+  tx: Transaction,
+  actor: Actor,
+  { loaded, serviceIds }: Claiming,
+): Promise<ClaimedTicket | null> {
   const { practiceRoleId } = loaded;
   const eligible = await findEligibleTicket(tx, { loaded, serviceIds });
   if (eligible === 'anybody') return claimTicket(tx, actor, { practiceRoleId, serviceIds });

@@ -1,10 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase } from '@openward/testing/database';
-import { insertTicket, intakeOf, openClinic, pharmacistOnDuty, signedInPatient, signedInStaff, signIn } from '@openward/testing/factories';
+import {
+  insertTicket,
+  intakeOf,
+  openClinic,
+  pharmacistOnDuty,
+  signedInPatient,
+  signedInStaff,
+  signIn,
+} from '@openward/testing/factories';
 import { insertPractice, insertStaff } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
-import { addToDescription, joinQueue, leaveQueue, setDuty, takeNext, viewDuty, viewQueue, viewTicket } from './index.ts';
+import {
+  addToDescription,
+  joinQueue,
+  leaveQueue,
+  setDuty,
+  takeNext,
+  viewDuty,
+  viewQueue,
+  viewTicket,
+} from './index.ts';
 
 const services = testServices(await createTestDatabase());
 const { prisma } = services.db;
@@ -22,8 +39,12 @@ describe('a waiting ticket', () => {
     await addToDescription(services, patient, { ticketId, additions: 'It is worse at night' });
     const view = await addToDescription(services, patient, { ticketId, additions: '夜里咳嗽' });
     expect(view).toMatchObject({ symptoms: 'A runny nose since Monday', additions: 'It is worse at night\n夜里咳嗽' });
-    await expect(addToDescription(services, patient, { ticketId, additions: 'now chest pain' })).rejects.toMatchObject({ userMessageKey: 'red-flag' });
-    await expect(addToDescription(services, patient, { ticketId, additions: 'x'.repeat(17_000) })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(addToDescription(services, patient, { ticketId, additions: 'now chest pain' })).rejects.toMatchObject({
+      userMessageKey: 'red-flag',
+    });
+    await expect(
+      addToDescription(services, patient, { ticketId, additions: 'x'.repeat(17_000) }),
+    ).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
   it('can be left once and again without effect, and is over then', async () => {
     const { patient, ticketId } = await waiting();
@@ -31,7 +52,9 @@ describe('a waiting ticket', () => {
     expect(left).toMatchObject({ state: 'LEFT', place: null, wait: { kind: 'not-known' } });
     await leaveQueue(services, patient, { ticketId });
     expect(await prisma.stateChange.count({ where: { subjectId: ticketId, command: 'leave' } })).toBe(1);
-    await expect(addToDescription(services, patient, { ticketId, additions: 'more' })).rejects.toMatchObject({ userMessageKey: 'ticket-ended' });
+    await expect(addToDescription(services, patient, { ticketId, additions: 'more' })).rejects.toMatchObject({
+      userMessageKey: 'ticket-ended',
+    });
   });
   it('cannot be left while being consulted, and belongs to nobody else', async () => {
     const { clinic, patient, ticketId } = await waiting();
@@ -96,7 +119,11 @@ describe('duty', () => {
   it('asks for the code when the factor is older than five minutes, refuses a wrong one, takes the right one once', async () => {
     const { institutionId } = await openClinic(services);
     const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
-    const personId = await insertStaff(services, { email: `${randomUUID()}@example.org`, password: 'long enough', totpSecret });
+    const personId = await insertStaff(services, {
+      email: `${randomUUID()}@example.org`,
+      password: 'long enough',
+      totpSecret,
+    });
     const practiceRoleId = await insertPractice(services, { personId, role: 'PHARMACIST', institutionId });
     const stale = new Date(Date.now() - 6 * 60_000);
     const practices = [{ practiceRoleId, role: 'PHARMACIST', institutionId, departmentIds: [] }] as const;
@@ -104,11 +131,15 @@ describe('duty', () => {
     await expect(setDuty(services, actor, { onDuty: true })).rejects.toMatchObject({ code: 'SECOND_FACTOR_REQUIRED' });
     const code = services.credentials.totpCode(totpSecret, new Date());
     const wrong = code === '000000' ? '000001' : '000000';
-    await expect(setDuty(services, actor, { onDuty: true, code: wrong })).rejects.toMatchObject({ userMessageKey: 'second-factor-wrong' });
+    await expect(setDuty(services, actor, { onDuty: true, code: wrong })).rejects.toMatchObject({
+      userMessageKey: 'second-factor-wrong',
+    });
     expect((await prisma.practiceRole.findUniqueOrThrow({ where: { id: practiceRoleId } })).onDutySince).toBeNull();
     expect((await setDuty(services, actor, { onDuty: true, code })).onDutySince).not.toBeNull();
     await setDuty(services, actor, { onDuty: false });
-    await expect(setDuty(services, actor, { onDuty: true, code })).rejects.toMatchObject({ userMessageKey: 'second-factor-wrong' });
+    await expect(setDuty(services, actor, { onDuty: true, code })).rejects.toMatchObject({
+      userMessageKey: 'second-factor-wrong',
+    });
   });
   it('says why it cannot start, and refuses with the same reason', async () => {
     const { institutionId } = await openClinic(services);

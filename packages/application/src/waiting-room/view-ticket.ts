@@ -32,7 +32,12 @@ export async function viewTicket(
   if (!ticket) throw notFound('ticket');
   const { service } = ticket;
   const [facts, places] = await Promise.all([queueFacts(services, [service.id]), placesInLine(services, [ticket.id])]);
-  await recordRead(services, actor, { action: 'ticket.read', entity: 'ticket', entityId: ticketId, patientId: ticket.patientId });
+  await recordRead(services, actor, {
+    action: 'ticket.read',
+    entity: 'ticket',
+    entityId: ticketId,
+    patientId: ticket.patientId,
+  });
   const place = places.get(ticket.id) ?? null;
   const queue = facts.get(service.id);
   const [consultation] = ticket.consultations;

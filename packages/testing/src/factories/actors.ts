@@ -4,7 +4,10 @@ import type { Actor, Role } from '@openward/domain/access';
 import { insertPatient, insertPractice, insertSession } from '../people/index.ts';
 
 /** A registered patient signed in to the patient app. */
-export async function signedInPatient(services: Services, who: Parameters<typeof insertPatient>[1] = {}): Promise<Actor> {
+export async function signedInPatient(
+  services: Services,
+  who: Parameters<typeof insertPatient>[1] = {},
+): Promise<Actor> {
   return signIn(services, await insertPatient(services, who), 'PATIENT');
 }
 

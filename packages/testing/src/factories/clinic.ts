@@ -11,7 +11,11 @@ export interface Clinic {
 type ServiceFacts = Partial<Omit<Prisma.ServiceUncheckedCreateInput, 'institutionId'>>;
 
 /** A service of an institution: free, answered by pharmacists, for every age, unless said. @returns its id */
-export async function insertService({ db }: Services, institutionId: string, facts: ServiceFacts = {}): Promise<string> {
+export async function insertService(
+  { db }: Services,
+  institutionId: string,
+  facts: ServiceFacts = {},
+): Promise<string> {
   const { id } = await db.prisma.service.create({
     data: {
       institutionId,

@@ -5,7 +5,11 @@ import { insertPatient } from '../people/index.ts';
 import type { Clinic } from './clinic.ts';
 
 /** A complete, harmless intake. */
-export const intakeOf = ({ serviceId }: Clinic, patientId: string, facts: Partial<JoinQueueInput> = {}): JoinQueueInput => ({
+export const intakeOf = (
+  { serviceId }: Clinic,
+  patientId: string,
+  facts: Partial<JoinQueueInput> = {},
+): JoinQueueInput => ({
   key: randomUUID(),
   serviceId,
   patientId,
