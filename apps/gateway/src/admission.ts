@@ -2,6 +2,7 @@ import { actorFromSocketTicket } from '@openward/auth';
 import { roomsFor } from '@openward/application/realtime';
 import type { Services } from '@openward/application/services';
 import { authorize } from '@openward/domain/access';
+import { AppError } from '@openward/domain/errors';
 import { z } from 'zod';
 import type { GatewayServer, GatewaySocket } from './socket-data.ts';
 
@@ -21,11 +22,11 @@ async function admit(services: Services, socket: GatewaySocket, next: (error?: E
     const actor = await actorFromSocketTicket(services, auth.data.ticket, origin);
     if (!actor) return refuse();
     authorize(actor, 'socket.open');
-    socket.data = { actor, conversations: new Set() };
+    socket.data = { actor, loadedAt: performance.now() };
     await socket.join(await roomsFor(services, actor));
     next();
   } catch (error) {
-    services.log.error('admission failed', error);
+    if (!(error instanceof AppError)) services.log.error('admission failed', error);
     refuse();
   }
 }

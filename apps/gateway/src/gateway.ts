@@ -2,15 +2,16 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Services } from '@openward/application/services';
 import { type Backplane, createLiveServer } from '@openward/realtime/server';
+import { repeat } from '@openward/server/rounds';
 import { admitSockets } from './admission.ts';
 import { sendHeads } from './beacon.ts';
-import { listenToCommands } from './dispatch.ts';
+import { createDispatch, type DispatchContext } from './dispatch.ts';
 import { createMessageStore } from './message-store.ts';
-import { repeat } from '@openward/server/rounds';
+import { keepOwnSeatsOfAll } from './seats.ts';
 import { closeEndedSessions } from './session-sweep.ts';
 import type { GatewayServer, SocketData } from './socket-data.ts';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends Pick<DispatchContext, 'onAnswer'> {
   readonly services: Services;
   readonly origins: readonly string[];
   readonly backplane: Backplane;
@@ -24,20 +25,23 @@ export interface Gateway {
   readonly server: GatewayServer;
   /** @returns the port it listens on */
   listen(port: number): Promise<number>;
+  /** Takes no new connection, answers the commands under way, then lets everybody go to another gateway. */
   close(): Promise<void>;
 }
 
 /** A gateway process: sockets in, use cases called, facts out. It owns no state and no rule. */
-export function createGateway({ services, origins, backplane, onRequest, beaconMs = 15_000, sweepMs = 15_000 }: GatewayOptions): Gateway {
+export function createGateway(options: GatewayOptions): Gateway {
+  const { services, origins, backplane, onRequest, beaconMs = 15_000, sweepMs = 15_000 } = options;
   const httpServer = createServer(onRequest);
   const server = createLiveServer<SocketData>({ httpServer, origins, adapter: backplane.adapter });
-  const messages = createMessageStore(services);
+  const dispatch = createDispatch({ ...options, server, messages: createMessageStore(services) });
   admitSockets(services, server);
-  server.on('connection', (socket) => listenToCommands({ services, server, messages }, socket));
+  server.on('connection', dispatch.listen);
   const failed = (error: unknown) => services.log.error('gateway round failed', error);
   const stops = [
     repeat(() => sendHeads(services, server), beaconMs, failed),
     repeat(() => closeEndedSessions(services, server), sweepMs, failed),
+    repeat(() => keepOwnSeatsOfAll(services, server), sweepMs, failed),
   ];
   return {
     server,
@@ -50,7 +54,8 @@ export function createGateway({ services, origins, backplane, onRequest, beaconM
         });
       }),
     close: async () => {
-      await Promise.all(stops.map((stop) => stop()));
+      httpServer.close();
+      await Promise.all([dispatch.drain(), ...stops.map((stop) => stop())]);
       await server.close();
       await backplane.close();
     },

@@ -3,9 +3,10 @@ import type { LiveServer, LiveSocket } from '@openward/realtime/server';
 
 /** What the gateway remembers of a socket: who it is, never what it may do. */
 export interface SocketData {
+  /** As last loaded from the session row. */
   actor: Actor;
-  /** Ids of the conversations this socket listens to. */
-  conversations: Set<string>;
+  /** When that was, by the process's monotonic clock, milliseconds. */
+  loadedAt: number;
 }
 
 export type GatewayServer = LiveServer<SocketData>;

@@ -3,6 +3,7 @@ import { connectBackplane, createPublisher } from '@openward/realtime/server';
 import { createServices } from '@openward/server';
 import { readEnv, workerEnv } from '@openward/server/config';
 import { createHealth } from '@openward/server/health';
+import { createMetrics } from '@openward/server/metrics';
 import { startWorker } from './worker.ts';
 
 const env = readEnv(workerEnv);
@@ -13,7 +14,7 @@ const backplane = await connectBackplane({
   onError: (error) => services.log.error('backplane failed', error),
 });
 const worker = startWorker(services, createPublisher(backplane));
-const http = createServer(createHealth(services, env).listener).listen(env.WORKER_PORT);
+const http = createServer(createHealth(services, env, createMetrics('worker')).listener).listen(env.WORKER_PORT);
 
 const stop = async () => {
   http.close();

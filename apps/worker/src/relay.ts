@@ -1,48 +1,37 @@
 import { settleOutbox, takeOutboxBatch } from '@openward/application/outbox';
 import type { Services } from '@openward/application/services';
-import { outboxChannel } from '@openward/domain/realtime';
+import type { OutboxEvent } from '@openward/domain/realtime';
 import type { Publisher } from '@openward/realtime/server';
-import type { PoolClient } from 'pg';
 import { deliver } from './deliver.ts';
+import { createOutboxListener } from './outbox-listener.ts';
 
 const batchSize = 100;
-const pollMs = 1_000;
 
 export interface Relay {
+  /** Resolves when the batch under way is settled. */
   stop(): Promise<void>;
 }
 
-/** Delivers what was committed: woken by NOTIFY after a commit, and by the clock should a notice be lost. */
-export function startRelay(services: Services, publisher: Publisher): Relay {
+/** Delivers what was committed: woken by NOTIFY after a commit, and every `pollMs` should a notice be lost. */
+export function startRelay(services: Services, publisher: Publisher, pollMs: number): Relay {
   let stopped = false;
   let wake = () => {};
-  let listener: PoolClient | null = null;
-
-  const listen = async () => {
-    if (listener) return;
-    const client = await services.db.pool.connect();
-    listener = client;
-    client.on('notification', () => wake());
-    client.on('error', () => {
-      listener = null;
-      client.release(true);
-    });
-    await client.query(`LISTEN ${outboxChannel}`);
-  };
+  const listener = createOutboxListener(services, () => wake());
 
   const round = async (): Promise<number> => {
+    await listener.ensure();
     const batch = await takeOutboxBatch(services, batchSize);
     const settled = await Promise.all(batch.map(async ({ id, event }) => ({ id, error: await attempt(event) })));
     if (settled.length > 0) await settleOutbox(services, settled);
     return batch.length;
   };
 
-  const attempt = async (event: Parameters<typeof deliver>[2]): Promise<string | null> => {
+  const attempt = async (event: OutboxEvent): Promise<string | null> => {
     try {
       await deliver(services, publisher, event);
       return null;
     } catch (error) {
-      services.log.error('outbox delivery failed', error);
+      services.log.error('outbox delivery failed', error, { procedure: event.topic });
       return error instanceof Error ? error.name : 'unknown';
     }
   };
@@ -52,14 +41,11 @@ export function startRelay(services: Services, publisher: Publisher): Relay {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      let delivered = 0;
-      try {
-        await listen();
-        delivered = await round();
-      } catch (error) {
+      const delivered = await round().catch((error: unknown) => {
         services.log.error('outbox round failed', error);
-      }
-      if (delivered === batchSize) continue;
+        return 0;
+      });
+      if (delivered === batchSize || stopped) continue;
       const timer = setTimeout(wake, pollMs);
       await woken;
       clearTimeout(timer);
@@ -72,7 +58,7 @@ export function startRelay(services: Services, publisher: Publisher): Relay {
       stopped = true;
       wake();
       await running;
-      listener?.release(true);
+      listener.close();
     },
   };
 }

@@ -4,10 +4,13 @@ import { forgetExpired } from '@openward/application/identity';
 import type { Services } from '@openward/application/services';
 import { lapseOffers, missCalls } from '@openward/application/waiting-room';
 
-const sweeps = { lapseOffers, missCalls, returnPatientsOfAbsentClinicians, sealAudit, forgetExpired } as const;
+/** Each handles what is overdue, is idempotent, and answers how many it handled. */
+export type Sweeps = Readonly<Record<string, (services: Services) => Promise<number>>>;
 
-/** One round of the sweeper: each sweep is idempotent and one that fails does not stop the next. */
-export async function sweep(services: Services): Promise<void> {
+export const everySweep: Sweeps = { lapseOffers, missCalls, returnPatientsOfAbsentClinicians, sealAudit, forgetExpired };
+
+/** One round of the sweeper; a sweep that fails does not stop the next. */
+export async function sweep(services: Services, sweeps: Sweeps = everySweep): Promise<void> {
   for (const [name, run] of Object.entries(sweeps)) {
     try {
       const count = await run(services);

@@ -7,7 +7,6 @@ export const closeConversation: Command<'conversation:close'> = {
   perTenSeconds: 40,
   handle: async ({ socket }, { conversationId }) => {
     await socket.leave(room.conversation(conversationId));
-    socket.data.conversations.delete(conversationId);
     return {};
   },
 };

@@ -9,7 +9,7 @@ export interface CommandContext {
   readonly services: Services;
   readonly server: GatewayServer;
   readonly socket: GatewaySocket;
-  /** Loaded from the session row for this very command. */
+  /** Loaded from the session row for this very command, or lately when the command checks the session itself. */
   readonly actor: Actor;
   readonly messages: MessageStore;
 }
@@ -19,6 +19,8 @@ export interface Command<C extends LiveCommand> {
   readonly permission: Permission;
   /** Commands one socket may send within ten seconds. */
   readonly perTenSeconds: number;
+  /** The use case's own statement refuses ended sessions and former members: no other question is asked before it. */
+  readonly checksSession?: true;
   handle(
     context: CommandContext,
     input: z.output<(typeof liveCommands)[C]['input']>,

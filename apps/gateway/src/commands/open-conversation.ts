@@ -1,5 +1,7 @@
 import { authorizeConversation } from '@openward/application/messaging';
+import { notFound } from '@openward/domain/errors';
 import { room } from '@openward/domain/realtime';
+import { keepOwnSeats } from '../seats.ts';
 import type { Command } from './command.ts';
 
 /** Joins the live room of a conversation the actor participates in. */
@@ -9,7 +11,9 @@ export const openConversation: Command<'conversation:open'> = {
   handle: async ({ services, socket, actor }, { conversationId }) => {
     const { lastSeq, marks } = await authorizeConversation(services, actor, conversationId);
     await socket.join(room.conversation(conversationId));
-    socket.data.conversations.add(conversationId);
+    // The notice that somebody has left may have passed between the check and the seat: so it is checked again.
+    await keepOwnSeats(services, [socket]);
+    if (!socket.rooms.has(room.conversation(conversationId))) throw notFound('conversation');
     return { lastSeq, marks };
   },
 };

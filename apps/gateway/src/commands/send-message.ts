@@ -5,11 +5,12 @@ import type { Command } from './command.ts';
 export const sendMessage: Command<'message:send'> = {
   permission: 'conversation.write',
   perTenSeconds: 60,
-  handle: async ({ server, socket, actor, messages }, input) => {
+  checksSession: true,
+  handle: async ({ socket, actor, messages }, input) => {
     const { message, isNew } = await messages.store(actor, input);
     if (isNew) {
       const conversation = room.conversation(message.conversationId);
-      server.to(conversation).except(socket.id).emit('message:created', message);
+      socket.to(conversation).emit('message:created', message);
     }
     return { id: message.id, seq: message.seq, createdAt: message.createdAt };
   },

@@ -38,6 +38,8 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
   let state: ConnectionState = 'connecting';
   let socket: Socket | null = null;
   let attempt = 0;
+  /** Counts connects, so that an overtaken one gives up. */
+  let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
 
@@ -48,11 +50,14 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
   };
 
   const tell = (event: string, data: unknown) => {
-    if (!(event in liveEvents)) return;
+    if (!Object.hasOwn(liveEvents, event)) return;
     const name = event as LiveEvent; // checked in the line above
     const parsed = liveEvents[name].safeParse(data);
     if (!parsed.success) return;
-    if (name === 'session:ended') end();
+    if (name === 'session:ended') {
+      stop();
+      become('ended');
+    }
     for (const listener of eventListeners.get(name) ?? []) (listener as (value: unknown) => void)(parsed.data);
   };
 
@@ -65,12 +70,20 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
     timer = setTimeout(() => void connect(), longest / 2 + (Math.random() * longest) / 2);
   };
 
-  const connect = async () => {
-    socket?.disconnect();
+  const leave = () => {
+    const left = socket;
     socket = null;
+    left?.disconnect();
+  };
+
+  const connect = async () => {
+    leave();
+    turn += 1;
+    const mine = turn;
     try {
       const { ticket, gatewayUrl } = await getTicket();
-      if (closed) return;
+      // Closed meanwhile, or the network came back and a newer attempt is on its way.
+      if (closed || mine !== turn) return;
       const fresh = io(gatewayUrl, { transports: ['websocket'], auth: { ticket }, reconnection: false, forceNew: true });
       socket = fresh;
       fresh.on('connect', () => {
@@ -81,15 +94,15 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
       fresh.on('disconnect', () => socket === fresh && again());
       fresh.onAny(tell);
     } catch {
-      again();
+      if (mine === turn) again();
     }
   };
 
-  const end = () => {
+  const stop = () => {
+    if (typeof window !== 'undefined') window.removeEventListener('online', hurry);
     closed = true;
     clearTimeout(timer);
-    socket?.disconnect();
-    become('ended');
+    leave();
   };
 
   const hurry = () => {
@@ -120,11 +133,6 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
       if (!ack.ok) return ack;
       return { ok: true, value: liveCommands[name].output.parse(ack.value) as CommandOutput<typeof name> };
     },
-    close: () => {
-      if (typeof window !== 'undefined') window.removeEventListener('online', hurry);
-      closed = true;
-      clearTimeout(timer);
-      socket?.disconnect();
-    },
+    close: stop,
   };
 }

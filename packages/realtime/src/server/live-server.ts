@@ -29,6 +29,8 @@ export function createLiveServer<Data>({ httpServer, origins, adapter }: LiveSer
     serveClient: false,
     pingInterval: 10_000,
     pingTimeout: 8_000,
+    // A connection that never presents its ticket.
+    connectTimeout: 10_000,
     maxHttpBufferSize: 64 * 1024,
     allowRequest: (request, decide) => {
       const { origin } = request.headers;

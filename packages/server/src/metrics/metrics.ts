@@ -1,9 +1,11 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Metrics {
   readonly registry: Registry;
   /** Counts one answered request; `route` is a pattern or a procedure name, never a path with ids. */
   observeRequest(route: string, status: number, seconds: number): void;
+  /** Shows a number as it is at each scrape. */
+  watch(name: string, help: string, read: () => number): void;
 }
 
 /** A registry with the process metrics of Node and the durations of requests. */
@@ -22,6 +24,9 @@ export function createMetrics(process: string): Metrics {
     registry,
     observeRequest: (route, status, seconds) => {
       requests.observe({ route, status: `${Math.floor(status / 100)}xx` }, seconds);
+    },
+    watch: (name, help, read) => {
+      const gauge: Gauge = new Gauge({ name, help, registers: [registry], collect: () => gauge.set(read()) });
     },
   };
 }
