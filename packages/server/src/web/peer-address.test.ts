@@ -6,7 +6,9 @@ import { peerHeader } from './peer-address.ts';
 
 const name = peerHeader();
 const server = createServer((request, response) => {
-  const headers = new Headers(Object.entries(request.headers).map(([key, value]): [string, string] => [key, String(value)]));
+  const headers = new Headers(
+    Object.entries(request.headers).map(([key, value]): [string, string] => [key, String(value)]),
+  );
   response.end(clientAddress(headers, 0));
 });
 const port = await new Promise<number>((resolve) => {
