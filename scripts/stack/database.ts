@@ -9,10 +9,11 @@ export type RunningDatabase = { url: string; ended: Promise<string>; stop(): Pro
 /** Opens the database that DATABASE_URL names, else the embedded one, and brings it to what this code needs. */
 export async function openDatabase(
   { databaseUrl, dataDir }: Settings,
-  { fast }: { fast: boolean },
+  { fast, stop }: { fast: boolean; stop: AbortSignal },
 ): Promise<RunningDatabase> {
   const database = databaseUrl === undefined ? await startOwn(dataDir, fast) : outside(databaseUrl);
   try {
+    stop.throwIfAborted();
     await step('Database migrated', () => migrate(database.url));
     return database;
   } catch (error) {

@@ -73,8 +73,9 @@ async function startAll(settings: Settings, options: StackOptions, undo: Undo): 
   if (options.reset) await step('Old database removed', () => removeDatabase(settings));
   stop.throwIfAborted();
   const secrets = demoSecrets(dataDir, settings.secrets);
-  const database = await openDatabase(settings, { fast: options.throwaway === true });
+  const database = await openDatabase(settings, { fast: options.throwaway === true, stop });
   undo.push(database.stop);
+  stop.throwIfAborted();
   await seedWhenEmpty(database.url, secrets);
   stop.throwIfAborted();
   if (mode === 'production' && !options.prebuilt) {
