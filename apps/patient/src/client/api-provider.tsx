@@ -7,14 +7,12 @@ import { type ReactNode, useState } from 'react';
 import superjson from 'superjson';
 import { TRPCProvider } from './api.ts';
 import { refusalOf } from './error-key.ts';
+import { leaveForSignIn } from './leave-for-sign-in.ts';
 
 const maxBatchSize = 10;
 
-/** Leaves for the sign-in page, which leads back; what was typed is kept by its own screen. */
 function leaveWhenSignedOut(error: unknown): void {
-  if (refusalOf(error)?.code !== 'UNAUTHENTICATED') return;
-  const back = encodeURIComponent(window.location.pathname);
-  window.location.assign(`/sign-in?back=${back}`);
+  if (refusalOf(error)?.code === 'UNAUTHENTICATED') leaveForSignIn('expired');
 }
 
 function createClients() {

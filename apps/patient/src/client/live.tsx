@@ -4,6 +4,7 @@ import { LiveProvider } from '@openward/realtime/client';
 import { type ReactNode, useMemo } from 'react';
 import { useTRPCClient } from './api.ts';
 import { finalRefusalOf } from './error-key.ts';
+import { leaveForSignIn } from './leave-for-sign-in.ts';
 
 interface LiveProps {
   readonly personId: string;
@@ -22,7 +23,7 @@ export function Live({ personId, children }: LiveProps) {
     }),
     [client],
   );
-  const leave = (reason: string) => window.location.assign(`/sign-in?ended=${reason}`);
+  const leave = (reason: string) => leaveForSignIn(reason);
   return (
     <LiveProvider personId={personId} api={api} refusalOf={finalRefusalOf} onEnded={leave}>
       {children}

@@ -5,14 +5,14 @@ import { Live } from '../../client/live.tsx';
 import { PatientShell } from '../../features/shell/patient-shell.tsx';
 import { currentActor } from '../../server/actor.ts';
 import { api } from '../../server/caller.ts';
-import { signInPath } from '../../server/sign-in-path.ts';
+import { signInPath, welcomePath } from '../../server/sign-in-path.ts';
 
 /** The signed-in app: nobody gets past without a session, and a new person says first who they are. */
 export default async function SignedInLayout({ children }: { readonly children: ReactNode }) {
   const actor = await currentActor();
   if (!actor) redirect(await signInPath());
   const me = await (await api()).identity.me();
-  if (!me.profileComplete) redirect('/welcome');
+  if (!me.profileComplete) redirect(await welcomePath());
   return (
     <ApiProvider>
       <Live personId={actor.personId}>

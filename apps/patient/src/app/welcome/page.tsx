@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ApiProvider } from '../../client/api-provider.tsx';
+import { pathWithin } from '../../features/sign-in/path-within.ts';
 import { WelcomeScreen } from '../../features/identity/welcome-screen.tsx';
 import { currentActor } from '../../server/actor.ts';
 import { api } from '../../server/caller.ts';
@@ -11,14 +12,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient.welcome'))('title') };
 }
 
+interface WelcomePageProps {
+  readonly searchParams: Promise<{ readonly back?: string | string[] }>;
+}
+
 /** After the first sign-in: who the record belongs to. */
-export default async function WelcomePage() {
+export default async function WelcomePage({ searchParams }: WelcomePageProps) {
+  const target = pathWithin((await searchParams).back);
   if (!(await currentActor())) redirect(await signInPath());
   const me = await (await api()).identity.me();
-  if (me.profileComplete) redirect('/home');
+  if (me.profileComplete) redirect(target);
   return (
     <ApiProvider>
-      <WelcomeScreen />
+      <WelcomeScreen target={target} />
     </ApiProvider>
   );
 }

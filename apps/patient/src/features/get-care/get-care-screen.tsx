@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { ConsentStep } from './consent-step.tsx';
 import { careSteps, useCareDraft } from './draft.ts';
 import styles from './get-care.module.css';
+import { NotPayableYet } from './not-payable-yet.tsx';
 import { RedFlagScreen } from './red-flag-screen.tsx';
 import { SafetyStep } from './safety-step.tsx';
 import { SymptomsStep } from './symptoms-step.tsx';
@@ -53,6 +54,7 @@ export function GetCareScreen({ service, me }: GetCareScreenProps) {
   };
   const progress = (
     <>
+      {service.priceMinor > 0 ? <NotPayableYet /> : null}
       <StepBar step={at} total={steps.length} />
       <p className={styles.where} aria-live="polite">
         {t('where', { step: at, total: steps.length, name: t(`steps.${step}`) })}

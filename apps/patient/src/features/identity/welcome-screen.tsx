@@ -17,7 +17,7 @@ import styles from './identity.module.css';
 type Fields = { name: string; latinName: string; sex: 'FEMALE' | 'MALE' | 'UNKNOWN'; birthDate: string };
 
 /** Name, birth date, sex: what every clinician has to know. */
-export function WelcomeScreen() {
+export function WelcomeScreen({ target }: { readonly target: string }) {
   const t = useTranslations('patient.welcome');
   const sexes = useTranslations('sex');
   const errors = useTranslations('errors');
@@ -25,7 +25,7 @@ export function WelcomeScreen() {
   const [fields, setFields] = useState<Fields>({ name: '', latinName: '', sex: 'UNKNOWN', birthDate: '' });
   const [tried, setTried] = useState(false);
   const save = useMutation(
-    trpc.identity.completeProfile.mutationOptions({ onSuccess: () => window.location.assign('/home') }),
+    trpc.identity.completeProfile.mutationOptions({ onSuccess: () => window.location.assign(target) }),
   );
   const set = (part: Partial<Fields>) => setFields({ ...fields, ...part });
   const wrong = new Set([

@@ -37,11 +37,17 @@ export function Called({ ticket }: { readonly ticket: TicketView }) {
     <>
       <PageTitle title={t('title')} back={{ href: '/home', label: t('back') }} />
       <Page>
-        <section className={styles.called} role="alert">
+        <section className={styles.called}>
           <p className={styles.number}>{format.ticketNumber(ticket.number)}</p>
-          <h2 className={styles.calledTitle}>{title}</h2>
-          <p>{enterBy ? t('called-detail', { name }) : t('inside', { name })}</p>
-          {enterBy ? <p className={styles.countdown}>{format.elapsed(secondsLeft)}</p> : null}
+          <div role="alert">
+            <h2 className={styles.calledTitle}>{title}</h2>
+            <p>{enterBy ? t('called-detail', { name }) : t('inside', { name })}</p>
+          </div>
+          {enterBy ? (
+            <p className={styles.countdown} role="timer">
+              {format.elapsed(secondsLeft)}
+            </p>
+          ) : null}
         </section>
         {enter.error ? <Banner tone="danger" live title={errors(errorKeyOf(enter.error))} /> : null}
         <Banner tone="facts" title={t('missed-rule')}>

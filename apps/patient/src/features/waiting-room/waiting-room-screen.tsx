@@ -12,7 +12,7 @@ import { Page, Section, StickyBar } from '@openward/ui/shell';
 import { StepsList } from '@openward/ui/steps-list';
 import { TargetBar } from '@openward/ui/target-bar';
 import { TicketCard } from '@openward/ui/ticket-card';
-import { IconDoorExit } from '@tabler/icons-react';
+import { IconBellOff, IconDoorExit } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { AddToDescription } from './add-to-description.tsx';
 import { Called } from './called.tsx';
@@ -45,7 +45,7 @@ export function WaitingRoomScreen({ ticket: initial }: { readonly ticket: Ticket
           </Banner>
         ) : null}
         {ticket.missedCalls > 0 ? (
-          <Banner tone="network" title={t('missed')}>
+          <Banner tone="network" icon={<IconBellOff size={20} stroke={1.75} />} title={t('missed')}>
             {t('missed-detail')}
           </Banner>
         ) : null}
