@@ -1,11 +1,12 @@
 'use client';
 
-import { Modal } from '@mantine/core';
+import { Button } from '@openward/ui/button';
 import { Kbd } from '@openward/ui/kbd';
 import { Toggle } from '@openward/ui/toggle';
-import { IconKeyboard } from '@tabler/icons-react';
+import { IconKeyboard, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Dialog } from '../shell/dialog.tsx';
 import { useOverlays } from '../shell/overlays.tsx';
 import { RailButton } from '../shell/rail-button.tsx';
 import styles from './keys.module.css';
@@ -29,40 +30,44 @@ export function KeysButton() {
   return (
     <>
       <RailButton icon={<IconKeyboard size={20} stroke={1.75} />} label={shell('keys')} onClick={() => show('keys')} />
-      <Modal
-        opened={open === 'keys'}
-        onClose={hide}
-        title={t('title')}
-        size="md"
-        closeButtonProps={{ 'aria-label': common('close') }}
-      >
-        <p className={styles.lead}>{t('lead')}</p>
-        <Toggle
-          label={t('on')}
-          on={on}
-          onChange={(next) => {
-            setSingleKeys(next);
-            setOn(next);
-          }}
-        />
-        {groups.map(({ id, rows }) => (
-          <section key={id} className={styles.group}>
-            <h3 className={styles.title}>{t(id)}</h3>
-            <dl className={styles.rows}>
-              {rows.map(([row, ...keys]) => (
-                <div key={row}>
-                  <dt>{t(row)}</dt>
-                  <dd>
-                    {keys.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </Modal>
+      {open === 'keys' ? (
+        <Dialog label={t('title')} size={440} onClose={hide}>
+          <div className={styles.overlay}>
+            <div className={styles.head}>
+              <h2 className={styles.heading}>{t('title')}</h2>
+              <Button look="quiet" iconOnly aria-label={common('close')} onClick={hide}>
+                <IconX size={18} stroke={1.75} aria-hidden="true" />
+              </Button>
+            </div>
+            <p className={styles.lead}>{t('lead')}</p>
+            <Toggle
+              label={t('on')}
+              on={on}
+              onChange={(next) => {
+                setSingleKeys(next);
+                setOn(next);
+              }}
+            />
+            {groups.map(({ id, rows }) => (
+              <section key={id} className={styles.group}>
+                <h3 className={styles.title}>{t(id)}</h3>
+                <dl className={styles.rows}>
+                  {rows.map(([row, ...keys]) => (
+                    <div key={row}>
+                      <dt>{t(row)}</dt>
+                      <dd>
+                        {keys.map((key) => (
+                          <Kbd key={key}>{key}</Kbd>
+                        ))}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+        </Dialog>
+      ) : null}
     </>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { Modal } from '@mantine/core';
 import { Kbd } from '@openward/ui/kbd';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { Dialog } from '../shell/dialog.tsx';
 import styles from './palette.module.css';
 import { type PaletteItem, usePaletteItems } from './use-palette-items.tsx';
 
@@ -40,7 +40,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} radius={12} size={640} aria-label={shell('search-label')}>
+    <Dialog label={shell('search-label')} size={640} onClose={onClose}>
       <div className={styles.top}>
         <input
           className={styles.input}
@@ -91,6 +91,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <p className={styles.none} role="status">
         {found.length === 0 ? t('none', { query }) : <span className={styles.spoken}>{t('results', { count: found.length })}</span>}
       </p>
-    </Modal>
+    </Dialog>
   );
 }

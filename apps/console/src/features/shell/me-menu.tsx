@@ -7,6 +7,7 @@ import { Button } from '@openward/ui/button';
 import { ConfirmInline } from '@openward/ui/confirm-inline';
 import { LanguageSwitch } from '@openward/ui/language-switch';
 import { PersonAvatar } from '@openward/ui/person-avatar';
+import { type } from '@openward/ui/type';
 import { useMutation } from '@tanstack/react-query';
 import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
@@ -39,11 +40,11 @@ export function MeMenu() {
         <button
           type="button"
           className={styles.me}
-          aria-label={t('me-of', { name })}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
           <PersonAvatar name={name} size="small" tone="plain" />
+          <span className={type.hidden}>{t('me-of', { name })}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.menu} aria-label={t('me')}>

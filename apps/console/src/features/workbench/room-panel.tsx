@@ -6,6 +6,7 @@ import { Skeleton } from '@openward/ui/skeleton';
 import { useTranslations } from 'next-intl';
 import { PanelContent } from './panel-content.tsx';
 import { type PanelTab, panelTabs } from './panel-tab.ts';
+import styles from './room.module.css';
 import { useNow } from './use-now.ts';
 import { useRoom } from './use-room.ts';
 
@@ -23,11 +24,13 @@ export function RoomPanel({ consultationId, tab, onTab }: RoomPanelProps) {
   if (!room) return isError ? null : <Skeleton shape="rows" count={4} />;
   const open = tab === 'chat' ? 'intake' : tab;
   return (
-    <>
+    <div className={styles.panel}>
       <PatientBanner patient={{ ...room.banner, visit: room.consultation.kind }} now={now} />
-      <PanelTabs label={t('label')} open={open} onOpen={onTab} tabs={panelTabs.map((id) => ({ id, label: t(id) }))}>
-        <PanelContent key={consultationId} room={room} tab={open} now={now} />
-      </PanelTabs>
-    </>
+      <div className={styles.tabs}>
+        <PanelTabs label={t('label')} open={open} onOpen={onTab} tabs={panelTabs.map((id) => ({ id, label: t(id) }))}>
+          <PanelContent key={consultationId} room={room} tab={open} now={now} />
+        </PanelTabs>
+      </div>
+    </div>
   );
 }

@@ -57,7 +57,7 @@ export function WaitingPatient({ ticketId, bench }: WaitingPatientProps) {
             { label: record('reason'), value: row.reason },
             { label: record('since'), value: since(row.since) },
             { label: record('service'), value: format.localized(row.serviceName) },
-            { label: t('waiting.level'), value: String(row.triageLevel) },
+            { label: t('waiting.level'), value: t('waiting.level-of', { level: row.triageLevel }) },
             { label: t('waiting.target'), value: format.duration(row.targetSeconds) },
             { label: t('queue'), value: t('waiting.since', { time: format.nearDateTime(row.waitingSince, now) }) },
           ]}
