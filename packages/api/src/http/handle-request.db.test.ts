@@ -89,6 +89,21 @@ describe('the door of the patient app', () => {
     expect((await ask({ actor: null })).status).toBe(401);
     expect((await ask({ path: 'waitingRoom.takeNext' })).status).toBe(404);
   });
+  it('says that the database is away, with 503 and without a word about it', async () => {
+    const away = () =>
+      Promise.reject(Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' }));
+    const journey = { findMany: away };
+    const prisma = new Proxy(services.db.prisma, {
+      get: (inner, key) => (key === 'journey' ? journey : Reflect.get(inner, key)),
+    });
+    const failing = testServices({ ...services.db, prisma });
+    const response = await ask({ services: failing });
+    expect(failing.observed.errors).toEqual([]);
+    expect(response.status).toBe(503);
+    const text = await response.text();
+    expect(errorIn(text)).toMatchObject({ data: { code: 'UNAVAILABLE', key: 'unavailable' } });
+    expect(text).not.toContain('5432');
+  });
   it('logs the unexpected once, and tells only that it failed and under which id', async () => {
     const prisma = new Proxy(services.db.prisma, { get: () => undefined });
     const failing = testServices({ ...services.db, prisma });

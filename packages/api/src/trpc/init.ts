@@ -1,4 +1,5 @@
 import { initTRPC } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import superjson from 'superjson';
 import { apiErrorOf } from './api-error.ts';
 import type { ApiContext, ProcedureMeta } from './context.ts';
@@ -12,7 +13,13 @@ const t = initTRPC
     isDev: false,
     errorFormatter: ({ shape, error, ctx }) => {
       const shown = apiErrorOf(error);
-      return { code: shape.code, message: shown.key, data: { ...shown, requestId: ctx?.requestId ?? null } };
+      // tRPC reads the status from here; several of its codes share one JSON-RPC number.
+      const httpStatus = getHTTPStatusCodeFromError(error);
+      return {
+        code: shape.code,
+        message: shown.key,
+        data: { ...shown, httpStatus, requestId: ctx?.requestId ?? null },
+      };
     },
   });
 

@@ -1,3 +1,4 @@
+import { isBusy, unavailable } from '@openward/application/outbox';
 import { authorize } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
 import { TRPCError } from '@trpc/server';
@@ -11,6 +12,7 @@ const reported = bareProcedure.use(async ({ ctx, path, next }) => {
   if (result.ok) return result;
   const { cause } = result.error;
   if (cause instanceof AppError && cause.code !== 'INTERNAL') throw toTrpcError(cause);
+  if (isBusy(cause)) throw toTrpcError(unavailable(ctx.services));
   if (apiErrorOf(result.error).code !== 'INTERNAL') throw result.error;
   ctx.services.log.error('procedure failed', cause ?? result.error, { requestId: ctx.requestId, procedure: path });
   throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'internal' });

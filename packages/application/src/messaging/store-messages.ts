@@ -2,6 +2,7 @@ import { storeMessages as store, type StoreOutcome as Answer, type StoreRefusal 
 import { authorize, type Actor } from '@openward/domain/access';
 import { AppError, notFound } from '@openward/domain/errors';
 import { messageText, type MessageDto, type SendMessageInput } from '@openward/domain/messaging';
+import { isBusy, unavailable } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
 
 export interface MessageToStore {
@@ -32,7 +33,9 @@ export async function storeMessages(services: Services, items: readonly MessageT
     if (!(ready instanceof AppError)) accepted.push({ index, item, text: ready });
   }
   if (accepted.length > 0) {
-    const stored = await store(services.db.pool, accepted.map(rowOf));
+    const stored = await store(services.db.pool, accepted.map(rowOf)).catch((error: unknown) => {
+      throw isBusy(error) ? unavailable(services) : error;
+    });
     for (const [place, { index, item, text }] of accepted.entries()) {
       const answer = stored[place];
       if (answer) outcomes[index] = outcomeOf(item, text, answer);

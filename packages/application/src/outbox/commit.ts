@@ -1,8 +1,7 @@
 import { inTransaction, type Transaction } from '@openward/db';
-import { AppError } from '@openward/domain/errors';
 import { outboxChannel } from '@openward/domain/realtime';
 import type { Services } from '../services/index.ts';
-import { isBusy } from './is-busy.ts';
+import { isBusy, unavailable } from './is-busy.ts';
 
 /**
  * Runs `work` in one transaction and wakes the relay once it is committed. A conflict starts `work` over, so it must
@@ -11,9 +10,7 @@ import { isBusy } from './is-busy.ts';
  */
 export async function commit<T>(services: Services, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const result = await inTransaction(services.db.prisma, work).catch((error: unknown) => {
-    if (!isBusy(error)) throw error;
-    services.log.warn('database busy');
-    throw new AppError('UNAVAILABLE', 'the database is too busy', 'unavailable');
+    throw isBusy(error) ? unavailable(services) : error;
   });
   await wakeRelay(services);
   return result;
