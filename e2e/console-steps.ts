@@ -5,7 +5,8 @@ import { start, type Words } from './words.ts';
 /** Makes sure the clinician is on duty; asks the demo for the second factor when the console wants one. */
 export async function goOnDuty(page: Page, say: Words): Promise<void> {
   const duty = page.getByRole('switch', { name: new RegExp(`${say('console.workbench.duty.on')}|${say('console.workbench.duty.off')}`) });
-  await expect(duty).toBeVisible();
+  // Disabled until the server has told how it stands.
+  await expect(duty).toBeEnabled();
   if (await duty.isChecked()) return;
   await duty.click();
   const fill = page.getByRole('button', { name: say('console.workbench.duty.fill') });
