@@ -1,4 +1,5 @@
 export { commit, wakeRelay } from './commit.ts';
+export { forgetDelivered } from './forget-delivered.ts';
 export { isBusy, unavailable } from './is-busy.ts';
 export { peopleAround } from './people-around.ts';
 export { settleOutbox, takeOutboxBatch, type SettledEvent, type TakenEvent } from './relay.ts';

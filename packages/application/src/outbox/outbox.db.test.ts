@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createTestDatabase } from '@openward/testing/database';
 import { testServices } from '@openward/testing/services';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commit, settleOutbox, takeOutboxBatch, ticketChanged, writeOutbox } from './index.ts';
+import { commit, forgetDelivered, settleOutbox, takeOutboxBatch, ticketChanged, writeOutbox } from './index.ts';
 
 const services = testServices(await createTestDatabase());
 const { prisma, pool } = services.db;
@@ -70,5 +70,24 @@ describe('the outbox', () => {
         where: { topic: 'from.the.future', lastError: 'unreadable', deliveredAt: null },
       }),
     ).toBe(1);
+  });
+
+  it('forgets what was delivered a week ago and old answers, never what still waits', async () => {
+    await write(3);
+    await pool.query(`UPDATE outbox_event SET created_at = created_at - interval '9 days'`);
+    const [old, recent] = await takeOutboxBatch(services, 2);
+    await settleOutbox(
+      services,
+      [old, recent].map((taken) => ({ id: taken?.id ?? '', error: null })),
+    );
+    await pool.query(`UPDATE outbox_event SET delivered_at = now() - interval '8 days' WHERE id = $1`, [old?.id]);
+    await pool.query(
+      `INSERT INTO idempotency_key (actor_id, key, command, request_hash, response, created_at)
+       VALUES (uuidv7(), uuidv7(), 'x', sha256('x'), '{}', now() - interval '8 days'), (uuidv7(), uuidv7(), 'x', sha256('x'), '{}', now())`,
+    );
+    expect(await forgetDelivered(services)).toBe(2);
+    expect(await forgetDelivered(services)).toBe(0);
+    expect(await prisma.outboxEvent.count()).toBe(2);
+    expect(await prisma.idempotencyKey.count()).toBe(1);
   });
 });
