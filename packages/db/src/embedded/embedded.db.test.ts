@@ -12,6 +12,7 @@ import {
   startEmbeddedPostgres,
   withDatabase,
 } from './index.ts';
+import { removeAbandoned } from './abandoned.ts';
 import { isAlive } from './postmaster.ts';
 
 const root = process.getuid?.() === 0;
@@ -31,8 +32,9 @@ afterEach(async () => {
   rmSync(base, { recursive: true, force: true });
 });
 
-async function start(): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDir });
+/** Fast: what a killed process has written, the system still has. Only a killed machine would lose it. */
+async function start({ fast = true } = {}): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir, fast });
   running.push(server);
   return server;
 }
@@ -49,13 +51,13 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 
 describe('the embedded PostgreSQL', () => {
   it('keeps what was committed over a stop and a start, in UTF-8 with the builtin locale', async () => {
-    const first = await start();
+    const first = await start({ fast: false });
     await query(first.url, 'CREATE TABLE kept (word text)');
     await query(first.url, `INSERT INTO kept VALUES ('处方')`);
     await running.pop()?.stop();
     expect(isAlive(first.pid)).toBe(false);
 
-    const second = await start();
+    const second = await start({ fast: false });
     expect(await query(second.url, 'SELECT word FROM kept')).toEqual([{ word: '处方' }]);
     expect(
       await query(
@@ -151,7 +153,7 @@ describe('the embedded PostgreSQL', () => {
 async function startInKilledParent(): Promise<number> {
   const script = `
     const { startEmbeddedPostgres } = await import(${JSON.stringify(path.join(import.meta.dirname, 'index.ts'))});
-    const { pid } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)} });
+    const { pid } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, fast: true });
     console.log(pid);
     setInterval(() => {}, 1000);`;
   const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
@@ -162,3 +164,24 @@ async function startInKilledParent(): Promise<number> {
   await once(parent, 'exit');
   return Number(String(output[0]));
 }
+
+describe('the throwaway PostgreSQL of a killed owner', () => {
+  it('is stopped and removed by the next one, unless it is in use or young', async () => {
+    const abandoned = path.join(base, 'thrown-abandoned');
+    const inUse = path.join(base, 'thrown-in-use');
+    const young = path.join(base, 'thrown-young');
+    dataDir = abandoned;
+    const orphan = await startInKilledParent();
+    dataDir = inUse;
+    const { pid } = await start();
+    mkdirSync(young);
+
+    await removeAbandoned(base, { prefix: 'thrown-', now: Date.now() });
+    expect(isAlive(orphan), 'young').toBe(true);
+    rmSync(young, { recursive: true });
+    await removeAbandoned(base, { prefix: 'thrown-', now: Date.now() + 3_600_000 });
+    expect(isAlive(orphan)).toBe(false);
+    expect(existsSync(abandoned)).toBe(false);
+    expect(isAlive(pid), 'in use').toBe(true);
+  });
+});

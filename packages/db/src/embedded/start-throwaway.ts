@@ -1,12 +1,16 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { removeAbandoned } from './abandoned.ts';
 import { removeEmbeddedPostgres } from './remove.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts';
 
+const prefix = 'openward-postgres-';
+
 /** A fast server in a temporary folder, for tests: stop() removes every trace of it. */
 export async function startThrowawayPostgres(): Promise<EmbeddedPostgres> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'openward-postgres-'));
+  await removeAbandoned(tmpdir(), { prefix, now: Date.now() });
+  const dataDir = mkdtempSync(path.join(tmpdir(), prefix));
   // As root the server runs as another account, which must be able to enter.
   chmodSync(dataDir, 0o755);
   const remove = async () => {
