@@ -5,7 +5,8 @@
 --   known            stored before by the same sender with the same content: its number again
 --   differs          the id is already used by another message
 --   closed           the conversation is closed
---   not-participant  no such conversation, or the sender is not in it, or is a clinician no longer verified
+--   not-participant  no such conversation, or the sender is not in it, or is a clinician no longer verified,
+--                    or the session is of the other side's app
 --   session-ended    the session is revoked, expired, unknown or of another person
 --   invalid          breaks a rule of the message itself
 -- Without senderId (system entries and cards) and without sessionId the caller answers for those two checks.
@@ -88,13 +89,15 @@ BEGIN
       LEFT JOIN LATERAL (
         SELECT j.patient_id FROM journey j WHERE j.id = c.journey_id OFFSET 0) journey ON true
       LEFT JOIN LATERAL (
-        SELECT s.id FROM session s
+        SELECT s.id, s.app FROM session s
          WHERE s.id = item.session_id AND s.revoked_at IS NULL AND s.expires_at > stamp
            AND s.person_id = item.sender_id OFFSET 0) session ON true
       LEFT JOIN LATERAL (
         SELECT p.person_id FROM participant p LEFT JOIN practice_role pr ON pr.id = p.practice_role_id
          WHERE p.conversation_id = item.conversation_id AND p.person_id = item.sender_id AND p.left_at IS NULL
-           AND (p.practice_role_id IS NULL OR pr.credential = 'VERIFIED') OFFSET 0) participant ON true
+           AND (p.practice_role_id IS NULL OR pr.credential = 'VERIFIED')
+           -- A clinician's own session in the patient app had no second factor: it writes as a patient or not at all.
+           AND (session.app IS NULL OR (session.app = 'PATIENT') = (p.practice_role_id IS NULL)) OFFSET 0) participant ON true
       LEFT JOIN LATERAL (
         SELECT m.seq, m.created_at,
                (m.conversation_id, m.sender_id, m.kind::text, m.body, m.payload) IS NOT DISTINCT FROM

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { createNotifier } from './notifier.ts';
 
 /** The channel of socket.io's only namespace. */
 const channel = 'socket.io#/';
@@ -6,7 +7,7 @@ const channel = 'socket.io#/';
 /**
  * The pool as socket.io's adapter should see it. The adapter keeps one connection to listen on, but neither handles its
  * errors (which would end the process when PostgreSQL restarts) nor gives a lost one back (which would empty the pool one
- * restart after the other); and it does not say when it listens.
+ * restart after the other); it does not say when it listens; and before it tells its own sockets it waits for a NOTIFY.
  * @returns once the connection listens, or could not be had: the adapter tries again by itself
  */
 export async function createListeningPool(pool: Pool, onError: (error: unknown) => void): Promise<Pool> {
@@ -26,7 +27,12 @@ export async function createListeningPool(pool: Pool, onError: (error: unknown) 
     first = null;
     return ready ?? open();
   };
-  // The adapter uses `connect` without a callback and `query`, nothing else of a pool.
-  const seen = { connect, query: pool.query.bind(pool) } as Pick<Pool, 'connect' | 'query'>;
-  return seen as Pool;
+  const notify = createNotifier(pool, onError);
+  const query = async (text: string, values: [string, string]): Promise<unknown> => {
+    if (!text.startsWith('SELECT pg_notify')) return pool.query(text, values);
+    notify(values);
+    return undefined;
+  };
+  // The adapter calls `connect` without a callback and `query` with text and values, nothing else of a pool.
+  return { connect, query } as unknown as Pool;
 }

@@ -28,7 +28,8 @@ export function createPublisher(backplane: Backplane): Publisher {
     },
     leave: (rooms, leave) => server.in([...rooms]).socketsLeave(leave),
     close: async () => {
-      await server.close();
+      // Without an HTTP server there is no engine, and Server.close() would fail on it.
+      await server.of('/').adapter.close();
       await backplane.close();
     },
   };
