@@ -40,4 +40,5 @@ export class AppError extends Error {
 }
 
 /** The one answer for a missing id and for somebody else's id. */
-export const notFound = (what: string): AppError => new AppError('NOT_FOUND', `${what} not found or not visible`, 'not-found');
+export const notFound = (what: string): AppError =>
+  new AppError('NOT_FOUND', `${what} not found or not visible`, 'not-found');

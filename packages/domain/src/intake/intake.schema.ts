@@ -19,8 +19,16 @@ export type JoinQueueInput = z.infer<typeof joinQueueInput>;
 
 export const joinQueueResult = z.object({ ticketId: z.uuid(), journeyId: z.uuid() });
 
-export const allergySchema = z.object({ substance: z.string(), reaction: z.string().nullable(), since: z.string().nullable() });
-export const conditionSchema = z.object({ code: z.string().nullable(), name: z.string(), since: z.string().nullable() });
+export const allergySchema = z.object({
+  substance: z.string(),
+  reaction: z.string().nullable(),
+  since: z.string().nullable(),
+});
+export const conditionSchema = z.object({
+  code: z.string().nullable(),
+  name: z.string(),
+  since: z.string().nullable(),
+});
 export const takenMedicineSchema = z.object({ name: z.string(), dose: z.string().nullable() });
 
 export const intakeViewSchema = z.object({
