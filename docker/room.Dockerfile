@@ -17,7 +17,8 @@ RUN npx --yes pnpm@12.21.0 install --frozen-lockfile --filter "@openward/${ROOM}
 COPY --from=prune /src/out/full/ ./
 RUN cd packages/db && PRISMA_SCHEMA_ENGINE_BINARY=./prisma/schema-engine.mjs node node_modules/prisma/build/index.js generate
 RUN npx --yes turbo@2.11.11 run build --filter "@openward/${ROOM}"
-RUN find . -name node_modules -prune -exec rm -rf {} + && rm -rf apps/*/.next/cache .turbo
+# A build links what it leaves outside its bundles in .next/node_modules: that stays.
+RUN find . -name .next -prune -o -name node_modules -prune -exec rm -rf {} + && rm -rf apps/*/.next/cache .turbo
 
 # What runs, without the tools, the second Node and the embedded PostgreSQL.
 FROM node:24.21.0-trixie-slim AS install
