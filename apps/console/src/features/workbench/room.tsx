@@ -86,14 +86,21 @@ function LoadedRoom({ room, open, wide, tab, onTab }: Omit<RoomProps, 'consultat
       ) : (
         <>
           <PatientBanner patient={{ ...room.banner, visit: room.consultation.kind }} now={now} layout="strip" />
-          <div className={styles.tabs} data-chat={tab === 'chat' || undefined}>
+          <div className={styles.tabs} data-layers="">
             <PanelTabs
               label={t('tab.label')}
               open={tab}
               onOpen={onTab}
               tabs={(['chat', ...panelTabs] as const).map((id) => ({ id, label: t(`tab.${id}`) }))}
             >
-              {tab === 'chat' ? <div className={styles.chat}>{chat}</div> : <PanelContent room={room} tab={tab} now={now} />}
+              <div className={styles.chat} inert={tab !== 'chat'} data-open={tab === 'chat' || undefined}>
+                {chat}
+              </div>
+              {tab === 'chat' ? null : (
+                <div className={styles.layer}>
+                  <PanelContent room={room} tab={tab} now={now} />
+                </div>
+              )}
             </PanelTabs>
           </div>
         </>

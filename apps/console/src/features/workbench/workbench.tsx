@@ -31,30 +31,32 @@ export function Workbench() {
   const running = bench.mine.data?.active.map((row) => row.consultationId) ?? [];
   const rooms = consultationId && !running.includes(consultationId) ? [...running, consultationId] : running;
   return (
-    <Columns
-      listLabel={t('list')}
-      list={<BenchList bench={bench} openId={consultationId ?? ticketId} />}
-      side={wide && consultationId ? <RoomPanel consultationId={consultationId} tab={tab} onTab={setTab} /> : undefined}
-      sideLabel={t('panel')}
-      focus={consultationId || ticketId ? 'work' : 'list'}
-    >
+    <>
       <h1 className={styles.spoken}>{t('title')}</h1>
-      <div className={styles.rooms}>
-        {rooms.map((id) => (
-          <div key={id} className={styles.room} inert={id !== consultationId} data-open={id === consultationId || undefined}>
-            <Room consultationId={id} open={id === consultationId} wide={wide} tab={tab} onTab={setTab} />
-          </div>
-        ))}
-        {consultationId ? null : ticketId ? (
-          <div className={styles.room} data-open>
-            <WaitingPatient ticketId={ticketId} bench={bench} />
-          </div>
-        ) : (
-          <div className={styles.room} data-open>
-            <NothingOpen />
-          </div>
-        )}
-      </div>
-    </Columns>
+      <Columns
+        listLabel={t('list')}
+        list={<BenchList bench={bench} openId={consultationId ?? ticketId} />}
+        side={wide && consultationId ? <RoomPanel consultationId={consultationId} tab={tab} onTab={setTab} /> : undefined}
+        sideLabel={t('panel')}
+        focus={consultationId || ticketId ? 'work' : 'list'}
+      >
+        <div className={styles.rooms}>
+          {rooms.map((id) => (
+            <div key={id} className={styles.room} inert={id !== consultationId} data-open={id === consultationId || undefined}>
+              <Room consultationId={id} open={id === consultationId} wide={wide} tab={tab} onTab={setTab} />
+            </div>
+          ))}
+          {consultationId ? null : ticketId ? (
+            <div className={styles.room} data-open>
+              <WaitingPatient ticketId={ticketId} bench={bench} />
+            </div>
+          ) : (
+            <div className={styles.room} data-open>
+              <NothingOpen />
+            </div>
+          )}
+        </div>
+      </Columns>
+    </>
   );
 }
