@@ -2,7 +2,11 @@
  * A token bucket: `points` at once, refilled evenly over `periodMs`.
  * @returns a function that takes one point, or answers false when none is left
  */
-export function createAllowance(points: number, periodMs: number, now: () => number = performance.now.bind(performance)): () => boolean {
+export function createAllowance(
+  points: number,
+  periodMs: number,
+  now: () => number = performance.now.bind(performance),
+): () => boolean {
   let left = points;
   let filledAt = now();
   return () => {

@@ -44,15 +44,23 @@ if (REDIS_URL) {
   });
 }
 
-it.each([2_600, 4_000])('a message of %i Chinese characters, more than one NOTIFY takes, arrives whole', async (length) => {
-  const { conversationId, patient, pharmacist } = await apart();
-  const body = '药'.repeat(length);
-  const attachments = async () => (await pool.query<{ count: number }>('SELECT count(*)::int FROM socket_io_attachments')).rows[0]?.count ?? 0;
-  const before = await attachments();
-  expect(await patient.command('message:send', text(conversationId, body))).toMatchObject({ ok: true });
-  await until(() => expect(pharmacist.of('message:created')).toMatchObject([{ body, seq: 3, createdAt: expect.stringContaining('T') }]));
-  expect(await attachments()).toBe(before + 1);
-});
+it.each([2_600, 4_000])(
+  'a message of %i Chinese characters, more than one NOTIFY takes, arrives whole',
+  async (length) => {
+    const { conversationId, patient, pharmacist } = await apart();
+    const body = '药'.repeat(length);
+    const attachments = async () =>
+      (await pool.query<{ count: number }>('SELECT count(*)::int FROM socket_io_attachments')).rows[0]?.count ?? 0;
+    const before = await attachments();
+    expect(await patient.command('message:send', text(conversationId, body))).toMatchObject({ ok: true });
+    await until(() =>
+      expect(pharmacist.of('message:created')).toMatchObject([
+        { body, seq: 3, createdAt: expect.stringContaining('T') },
+      ]),
+    );
+    expect(await attachments()).toBe(before + 1);
+  },
+);
 
 it('the application may clear what it has put aside for large broadcasts', async () => {
   await pool.query('DELETE FROM socket_io_attachments');
@@ -73,7 +81,10 @@ it('what the outbox tells reaches sockets at every gateway, and the reason comes
   const tab = await here.enter(visit.pharmacist);
   const rooms = [room.session(visit.pharmacist.sessionId)];
   await pool.query('DELETE FROM outbox_event');
-  await pool.query('INSERT INTO outbox_event (topic, payload) VALUES ($1, $2)', ['live.disconnect', { rooms, reason: 'signed-out' }]);
+  await pool.query('INSERT INTO outbox_event (topic, payload) VALUES ($1, $2)', [
+    'live.disconnect',
+    { rooms, reason: 'signed-out' },
+  ]);
   expect(await deliverOutbox(services)).toBe(1);
   for (const closed of [tab, pharmacist]) {
     await until(() => expect(closed.socket.connected).toBe(false));
@@ -84,8 +95,11 @@ it('what the outbox tells reaches sockets at every gateway, and the reason comes
 
 it('a gateway whose listening connection is cut hears again, and the process lives on', async () => {
   const { conversationId, patient, pharmacist } = await apart();
-  const cut = await pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  const owner = await pool.connect();
+  await owner.query('SET ROLE NONE');
+  const cut = await owner.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND query LIKE 'LISTEN "socket.io%' AND pid <> pg_backend_pid()`);
+  owner.release(true);
   expect(cut.rowCount).toBeGreaterThanOrEqual(2);
   await until(async () => {
     await patient.command('typing:set', { conversationId, typing: true });

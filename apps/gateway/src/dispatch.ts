@@ -51,7 +51,11 @@ export function createDispatch(context: DispatchContext): Dispatch {
       const answered = (mayRun(name) ? answer(socket, name, input) : Promise.resolve(tooMany)).then((ack) => {
         Reflect.apply(acknowledge, undefined, [ack]);
         if (!ack.ok && ack.code === 'UNAUTHENTICATED') endSocket(socket);
-        context.onAnswer?.(isCommand(name) ? name : 'unknown', ack.ok ? 'OK' : ack.code, (performance.now() - from) / 1000);
+        context.onAnswer?.(
+          isCommand(name) ? name : 'unknown',
+          ack.ok ? 'OK' : ack.code,
+          (performance.now() - from) / 1000,
+        );
         underWay.delete(answered);
       });
       underWay.add(answered);
@@ -67,7 +71,11 @@ export function createDispatch(context: DispatchContext): Dispatch {
   };
 }
 
-async function run(context: DispatchContext, socket: GatewaySocket, { name, input }: { name: LiveCommand; input: unknown }): Promise<Ack<unknown>> {
+async function run(
+  context: DispatchContext,
+  socket: GatewaySocket,
+  { name, input }: { name: LiveCommand; input: unknown },
+): Promise<Ack<unknown>> {
   try {
     const parsed = liveCommands[name].input.safeParse(input);
     if (!parsed.success) throw new AppError('BAD_INPUT', `malformed ${name}`, 'bad-input');

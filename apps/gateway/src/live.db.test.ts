@@ -20,7 +20,10 @@ async function seated(options: Parameters<typeof startGateway>[1] = {}) {
   const { conversationId } = visit;
   const [patient, pharmacist] = [await test.enter(visit.patient), await test.enter(visit.pharmacist)];
   for (const one of [patient, pharmacist]) {
-    expect(await one.command('conversation:open', { conversationId })).toMatchObject({ ok: true, value: { lastSeq: 2 } });
+    expect(await one.command('conversation:open', { conversationId })).toMatchObject({
+      ok: true,
+      value: { lastSeq: 2 },
+    });
   }
   return { ...test, visit, conversationId, patient, pharmacist };
 }
@@ -34,7 +37,9 @@ describe('a message', () => {
     expect(ack).toEqual({ ok: true, value: { id: sent.id, seq: 3, createdAt: stored.createdAt.toISOString() } });
     await until(() => expect(pharmacist.of('message:created')).toHaveLength(1));
     const side = 'PATIENT';
-    expect(pharmacist.of('message:created')).toEqual([expect.objectContaining({ ...sent, seq: 3, side, senderId: visit.patient.personId })]);
+    expect(pharmacist.of('message:created')).toEqual([
+      expect.objectContaining({ ...sent, seq: 3, side, senderId: visit.patient.personId }),
+    ]);
     await settled(patient, visit.patient);
     expect(patient.of('message:created')).toEqual([]);
   });
@@ -57,7 +62,10 @@ describe('a message', () => {
     const acks = await Promise.all([1, 2, 3].map(() => patient.command('message:send', sent)));
     expect(new Set(acks.map((ack) => JSON.stringify(ack))).size).toBe(1);
     expect(acks[0]).toMatchObject({ ok: true, value: { seq: 3 } });
-    expect(await patient.command('message:send', { ...sent, body: 'other' })).toMatchObject({ ok: false, key: 'message-differs' });
+    expect(await patient.command('message:send', { ...sent, body: 'other' })).toMatchObject({
+      ok: false,
+      key: 'message-differs',
+    });
     await settled(pharmacist, visit.pharmacist);
     expect(await prisma.message.count({ where: { id: sent.id } })).toBe(1);
     expect(pharmacist.of('message:created')).toHaveLength(1);
@@ -65,9 +73,12 @@ describe('a message', () => {
 
   it('of many at once by both sides gets a sequence without gap, the same for everybody', async () => {
     const { conversationId, patient, pharmacist } = await seated();
-    const many = (side: typeof patient) => Array.from({ length: 20 }, () => side.command('message:send', text(conversationId)));
+    const many = (side: typeof patient) =>
+      Array.from({ length: 20 }, () => side.command('message:send', text(conversationId)));
     const acks = await Promise.all([...many(patient), ...many(pharmacist)]);
-    const seqs = acks.map((ack) => (ack.ok ? (ack.value as { seq: number }).seq : -1)).toSorted((one, other) => one - other);
+    const seqs = acks
+      .map((ack) => (ack.ok ? (ack.value as { seq: number }).seq : -1))
+      .toSorted((one, other) => one - other);
     expect(seqs).toEqual(Array.from({ length: 40 }, (_, index) => index + 3));
     await until(() => expect([patient, pharmacist].map((one) => one.of('message:created').length)).toEqual([20, 20]));
     const told = pharmacist.of('message:created').map((one) => (one as { seq: number }).seq);
@@ -76,7 +87,10 @@ describe('a message', () => {
 
   it('without a word in it is refused, and leaves no gap', async () => {
     const { conversationId, patient } = await seated();
-    expect(await patient.command('message:send', text(conversationId, ' \u200b '))).toMatchObject({ ok: false, key: 'message-empty' });
+    expect(await patient.command('message:send', text(conversationId, ' \u200b '))).toMatchObject({
+      ok: false,
+      key: 'message-empty',
+    });
     expect(await patient.command('message:send', text(conversationId))).toMatchObject({ ok: true, value: { seq: 3 } });
   });
 });
@@ -88,7 +102,9 @@ describe('typing', () => {
     const before = await counted();
     await patient.command('typing:set', { conversationId, typing: true });
     await until(() =>
-      expect(pharmacist.of('typing:changed')).toEqual([{ conversationId, personId: visit.patient.personId, typing: true }]),
+      expect(pharmacist.of('typing:changed')).toEqual([
+        { conversationId, personId: visit.patient.personId, typing: true },
+      ]),
     );
     await settled(patient, visit.patient);
     expect(patient.of('typing:changed')).toEqual([]);
@@ -111,7 +127,10 @@ describe('typing', () => {
   it('is refused outside an opened conversation', async () => {
     const { conversationId, patient } = await seated();
     await patient.command('conversation:close', { conversationId });
-    expect(await patient.command('typing:set', { conversationId, typing: true })).toMatchObject({ ok: false, key: 'not-found' });
+    expect(await patient.command('typing:set', { conversationId, typing: true })).toMatchObject({
+      ok: false,
+      key: 'not-found',
+    });
   });
 });
 
@@ -123,7 +142,10 @@ it('a mark is told when it rises, and only then', async () => {
   await patient.command('conversation:mark', { ...mark, seq: 1 });
   await settled(pharmacist, visit.pharmacist);
   expect(pharmacist.of('conversation:marked')).toEqual([
-    { conversationId, mark: expect.objectContaining({ personId: visit.patient.personId, deliveredSeq: 2, readSeq: 2 }) },
+    {
+      conversationId,
+      mark: expect.objectContaining({ personId: visit.patient.personId, deliveredSeq: 2, readSeq: 2 }),
+    },
   ]);
 });
 
@@ -151,5 +173,7 @@ it('a guardian who joined the queue for a ward sits in the thread with the ward'
   const [one, other] = [await enter(guardian), await enter(ward)];
   await other.command('conversation:open', { conversationId });
   expect(await one.command('message:send', text(conversationId))).toMatchObject({ ok: true });
-  await until(() => expect(other.of('message:created')).toMatchObject([{ senderId: guardian.personId, side: 'PATIENT' }]));
+  await until(() =>
+    expect(other.of('message:created')).toMatchObject([{ senderId: guardian.personId, side: 'PATIENT' }]),
+  );
 });

@@ -49,7 +49,10 @@ it('two hundred malformed frames crash nothing, and none is answered as an accid
     { requiredKeys: [] },
   );
   const frame = fc.tuple(
-    fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names) }, fc.string().filter((name) => !reserved.has(name))),
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...names) },
+      fc.string().filter((name) => !reserved.has(name)),
+    ),
     fc.oneof(nearly, fc.jsonValue(), fc.uint8Array({ maxLength: 50 })),
   );
   let socket = await enter(patient);
@@ -98,7 +101,9 @@ it('a socket that asks too often is told so, for that command alone', async () =
   const { command } = await enter(await signedInPatient(services));
   const { perTenSeconds } = commands['typing:set'];
   const acks = await Promise.all(
-    Array.from({ length: perTenSeconds + 5 }, () => command('typing:set', { conversationId: randomUUID(), typing: true })),
+    Array.from({ length: perTenSeconds + 5 }, () =>
+      command('typing:set', { conversationId: randomUUID(), typing: true }),
+    ),
   );
   const codes = acks.map((ack) => (ack.ok ? 'OK' : ack.key));
   expect(codes.slice(0, perTenSeconds)).toEqual(Array.from({ length: perTenSeconds }, () => 'not-found'));

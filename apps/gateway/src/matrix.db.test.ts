@@ -10,7 +10,13 @@ import { endVisit, openVisit, startGateway, text, type Visit } from './testing/i
 const services = testServices(await createTestDatabase());
 const unlicensed = { licenceNumber: null, licenceValidUntil: null };
 const admin = async (visit: Visit) =>
-  (await signedInStaff(services, { role: 'INSTITUTION_ADMIN', institutionId: visit.clinic.institutionId, ...unlicensed })).actor;
+  (
+    await signedInStaff(services, {
+      role: 'INSTITUTION_ADMIN',
+      institutionId: visit.clinic.institutionId,
+      ...unlicensed,
+    })
+  ).actor;
 
 /** Everybody who may open a socket, seen from one running visit. */
 const subjects = {
@@ -24,7 +30,8 @@ const subjects = {
   'other patient': () => signedInPatient(services),
   'clinician of the visit': async ({ pharmacist }) => pharmacist,
   'clinician of the visit, ended': async (visit) => (await endVisit(services, visit), visit.pharmacist),
-  'clinician of the visit, in the patient app': async ({ pharmacist }) => signIn(services, pharmacist.personId, 'PATIENT'),
+  'clinician of the visit, in the patient app': async ({ pharmacist }) =>
+    signIn(services, pharmacist.personId, 'PATIENT'),
   'other clinician of the institution': async ({ clinic }) => (await pharmacistOnDuty(services, clinic)).actor,
   'institution admin': admin,
   'platform admin': async () => (await signedInStaff(services, { role: 'PLATFORM_ADMIN' })).actor,

@@ -13,7 +13,10 @@ export interface MessageStore {
 const largestBatch = 500;
 
 export function createMessageStore(services: Services): MessageStore {
-  const add = createBatch((items: readonly { actor: Actor; input: SendMessageInput }[]) => storeMessages(services, items), largestBatch);
+  const add = createBatch(
+    (items: readonly { actor: Actor; input: SendMessageInput }[]) => storeMessages(services, items),
+    largestBatch,
+  );
   return {
     store: async (actor, input) => {
       const outcome = await add({ actor, input });

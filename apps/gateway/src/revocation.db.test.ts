@@ -27,7 +27,12 @@ async function running(options: Parameters<typeof startGateway>[1] = {}) {
 
 async function suspend({ clinic, practiceRoleId }: Visit): Promise<void> {
   const role = 'INSTITUTION_ADMIN';
-  const admin = await signedInStaff(services, { role, institutionId: clinic.institutionId, licenceNumber: null, licenceValidUntil: null });
+  const admin = await signedInStaff(services, {
+    role,
+    institutionId: clinic.institutionId,
+    licenceNumber: null,
+    licenceValidUntil: null,
+  });
   await suspendClinician(services, admin.actor, { practiceRoleId, reason: 'licence under review' });
 }
 
@@ -82,7 +87,10 @@ it('a credential that ends while the socket is open is felt by the next command'
   const where = { id: visit.practiceRoleId };
   await prisma.practiceRole.update({ where, data: { credential: 'EXPIRED', onDutySince: null } });
   expect(await pharmacist.command('message:send', text(conversationId))).toMatchObject({ ok: false, key: 'not-found' });
-  expect(await pharmacist.command('conversation:open', { conversationId })).toMatchObject({ ok: false, key: 'forbidden' });
+  expect(await pharmacist.command('conversation:open', { conversationId })).toMatchObject({
+    ok: false,
+    key: 'forbidden',
+  });
 });
 
 it('whoever leaves a conversation hears it no longer, and keeps the socket', async () => {
@@ -96,7 +104,10 @@ it('whoever leaves a conversation hears it no longer, and keeps the socket', asy
   await settled(pharmacist, visit.pharmacist);
   expect(pharmacist.of('typing:changed')).toEqual([]);
   expect(pharmacist.socket.connected).toBe(true);
-  expect(await pharmacist.command('typing:set', { conversationId, typing: true })).toMatchObject({ ok: false, key: 'not-found' });
+  expect(await pharmacist.command('typing:set', { conversationId, typing: true })).toMatchObject({
+    ok: false,
+    key: 'not-found',
+  });
   expect(patient.of('typing:changed')).toEqual([]);
 });
 

@@ -11,10 +11,16 @@ export const openedConversations = (socket: GatewaySocket): string[] =>
 
 /** Makes a socket leave each of its conversations that its person may no longer hear. */
 export async function keepOwnSeats(services: Services, sockets: readonly GatewaySocket[]): Promise<void> {
-  const seats = sockets.flatMap((socket) => openedConversations(socket).map((conversationId) => ({ socket, conversationId })));
+  const seats = sockets.flatMap((socket) =>
+    openedConversations(socket).map((conversationId) => ({ socket, conversationId })),
+  );
   const held = await seatsHeld(
     services,
-    seats.map(({ socket: { data }, conversationId }) => ({ conversationId, personId: data.actor.personId, app: data.actor.app })),
+    seats.map(({ socket: { data }, conversationId }) => ({
+      conversationId,
+      personId: data.actor.personId,
+      app: data.actor.app,
+    })),
   );
   const lost = seats.filter((_, index) => !held[index]);
   await Promise.all(lost.map(({ socket, conversationId }) => socket.leave(room.conversation(conversationId))));

@@ -16,9 +16,17 @@ export interface WorkerPace {
 }
 
 /** Starts the relay of the outbox and the sweeper. */
-export function startWorker(services: Services, publisher: Publisher, { pollMs = 1_000, sweepMs = 2_000 }: WorkerPace = {}): Worker {
+export function startWorker(
+  services: Services,
+  publisher: Publisher,
+  { pollMs = 1_000, sweepMs = 2_000 }: WorkerPace = {},
+): Worker {
   const relay = startRelay(services, publisher, pollMs);
-  const stopSweeping = repeat(() => sweep(services), sweepMs, (error) => services.log.error('sweeper failed', error));
+  const stopSweeping = repeat(
+    () => sweep(services),
+    sweepMs,
+    (error) => services.log.error('sweeper failed', error),
+  );
   return {
     stop: async () => {
       await Promise.all([relay.stop(), stopSweeping()]);

@@ -15,7 +15,10 @@ export interface TestSocket {
 }
 
 /** Opens a socket as a browser does. @throws Error as the handshake is refused */
-export async function connect(url: string, { ticket, origin }: { ticket?: unknown; origin?: string }): Promise<TestSocket> {
+export async function connect(
+  url: string,
+  { ticket, origin }: { ticket?: unknown; origin?: string },
+): Promise<TestSocket> {
   const socket = io(url, {
     transports: ['websocket'],
     reconnection: false,

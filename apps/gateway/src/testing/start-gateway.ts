@@ -56,13 +56,17 @@ export async function deliverOutbox(services: Services): Promise<number> {
   const publisher = createPublisher(await connectBackplane({ pool: services.db.pool, onError }));
   const taken = await takeOutboxBatch(services, 100);
   for (const { event } of taken) publish(publisher, event);
-  await settleOutbox(services, taken.map(({ id }) => ({ id, error: null })));
+  await settleOutbox(
+    services,
+    taken.map(({ id }) => ({ id, error: null })),
+  );
   onTestFinished(() => publisher.close());
   return taken.length;
 }
 
 function publish(publisher: Publisher, event: Awaited<ReturnType<typeof takeOutboxBatch>>[number]['event']): void {
-  if (event.topic === 'live.emit') publisher.emit(event.payload.rooms, event.payload.event, liveEvents[event.payload.event].parse(event.payload.data));
+  if (event.topic === 'live.emit')
+    publisher.emit(event.payload.rooms, event.payload.event, liveEvents[event.payload.event].parse(event.payload.data));
   if (event.topic === 'live.disconnect') publisher.disconnect(event.payload.rooms, event.payload.reason);
   if (event.topic === 'live.leave') publisher.leave(event.payload.rooms, event.payload.leave);
 }

@@ -84,7 +84,12 @@ export function openConnection({ getTicket }: ConnectionOptions): Connection {
       const { ticket, gatewayUrl } = await getTicket();
       // Closed meanwhile, or the network came back and a newer attempt is on its way.
       if (closed || mine !== turn) return;
-      const fresh = io(gatewayUrl, { transports: ['websocket'], auth: { ticket }, reconnection: false, forceNew: true });
+      const fresh = io(gatewayUrl, {
+        transports: ['websocket'],
+        auth: { ticket },
+        reconnection: false,
+        forceNew: true,
+      });
       socket = fresh;
       fresh.on('connect', () => {
         attempt = 0;

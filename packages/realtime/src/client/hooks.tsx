@@ -76,7 +76,15 @@ export function useThread(conversationId: string): { readonly thread: Thread; re
     if (!live) return;
     const { connection, personId, api, refusalOf } = live;
     const outbox = openMessageOutbox(personId);
-    const opened = openThread({ conversationId, personId, connection, api, outbox, refusalOf, newId: createMessageIds() });
+    const opened = openThread({
+      conversationId,
+      personId,
+      connection,
+      api,
+      outbox,
+      refusalOf,
+      newId: createMessageIds(),
+    });
     setThread(opened);
     return () => opened.close();
   }, [live, conversationId]);

@@ -27,7 +27,8 @@ export function threadEntries(state: ThreadState, { personId, describe }: EntryO
   const readAt = others.find((mark) => mark.readAt !== null)?.readAt ?? null;
   const stored = state.messages.map((message): ThreadEntry => {
     const { id, createdAt: at, body: text, seq } = message;
-    if (message.kind !== 'TEXT') return { kind: 'system', id, at, text: message.payload ? describe(message.payload) : text };
+    if (message.kind !== 'TEXT')
+      return { kind: 'system', id, at, text: message.payload ? describe(message.payload) : text };
     if (message.senderId !== personId) return { kind: 'message', id, at, side: 'theirs', text };
     const status = messageStatus(seq, others);
     return { kind: 'message', id, at, side: 'ours', text, state: status, stateAt: status === 'read' ? readAt : null };

@@ -16,17 +16,39 @@ function createServer() {
   const stored: MessageDto[] = [];
   const listeners = new Map<string, Set<(data: never) => void>>();
   const stateListeners = new Set<(state: ConnectionState) => void>();
-  const network = { state: 'online' as ConnectionState, loseAcknowledgements: 0, apiDown: false, refuseWith: null as string | null };
+  const network = {
+    state: 'online' as ConnectionState,
+    loseAcknowledgements: 0,
+    apiDown: false,
+    refuseWith: null as string | null,
+  };
 
   const store = (id: string, body: string, senderId: string): MessageDto => {
     const known = stored.find((message) => message.id === id);
     if (known) return known;
     const side = senderId === me ? ('PATIENT' as const) : ('CLINICIAN' as const);
-    const message: MessageDto = { id, conversationId, seq: stored.length + 1, senderId, side, kind: 'TEXT', body, payload: null, createdAt: new Date() };
+    const message: MessageDto = {
+      id,
+      conversationId,
+      seq: stored.length + 1,
+      senderId,
+      side,
+      kind: 'TEXT',
+      body,
+      payload: null,
+      createdAt: new Date(),
+    };
     stored.push(message);
     return message;
   };
-  const mark = (personId: string): Mark => ({ personId, side: personId === me ? 'PATIENT' : 'CLINICIAN', name: '', deliveredSeq: 0, readSeq: 0, readAt: null });
+  const mark = (personId: string): Mark => ({
+    personId,
+    side: personId === me ? 'PATIENT' : 'CLINICIAN',
+    name: '',
+    deliveredSeq: 0,
+    readSeq: 0,
+    readAt: null,
+  });
   const tell = (event: string, data: unknown) => {
     for (const listener of listeners.get(event) ?? []) (listener as (value: unknown) => void)(data);
   };
@@ -45,7 +67,8 @@ function createServer() {
     command: async (name, input): Promise<never> => {
       const answer = async () => {
         if (network.state !== 'online') throw new Error('offline');
-        if (name !== 'message:send') return { ok: true, value: { lastSeq: stored.length, marks: [mark(me), mark(other)] } };
+        if (name !== 'message:send')
+          return { ok: true, value: { lastSeq: stored.length, marks: [mark(me), mark(other)] } };
         if (network.refuseWith) return { ok: false, code: 'CONFLICT', key: network.refuseWith, details: {} };
         const message = send(input as { id: string; body: string });
         if (network.loseAcknowledgements-- > 0) throw new Error('acknowledgement lost');
@@ -58,7 +81,13 @@ function createServer() {
   const api: ThreadApi = {
     since: async ({ afterSeq = 0 }) => {
       if (network.apiDown) throw new Error('unreachable');
-      return { messages: stored.filter((message) => message.seq > afterSeq), lastSeq: stored.length, hasMore: false, marks: [mark(me), mark(other)], isOpen: true };
+      return {
+        messages: stored.filter((message) => message.seq > afterSeq),
+        lastSeq: stored.length,
+        hasMore: false,
+        marks: [mark(me), mark(other)],
+        isOpen: true,
+      };
     },
     send: async ({ id, body }) => {
       if (network.apiDown) throw new Error('unreachable');
@@ -76,7 +105,15 @@ function createServer() {
 const threads: Thread[] = [];
 function open(server: ReturnType<typeof createServer>, personId = crypto.randomUUID()): Thread {
   const outbox = openMessageOutbox(personId);
-  const thread = openThread({ conversationId, personId: me, connection: server.connection, api: server.api, outbox, newId, refusalOf: () => null });
+  const thread = openThread({
+    conversationId,
+    personId: me,
+    connection: server.connection,
+    api: server.api,
+    outbox,
+    newId,
+    refusalOf: () => null,
+  });
   threads.push(thread);
   return thread;
 }

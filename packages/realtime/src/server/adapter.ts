@@ -28,7 +28,10 @@ const payloadThreshold = 7_900;
 export async function connectBackplane({ pool, redisUrl, onError }: BackplaneOptions): Promise<Backplane> {
   if (!redisUrl) {
     const listening = await createListeningPool(pool, onError);
-    return { adapter: createPostgresAdapter(listening, { payloadThreshold, errorHandler: onError }), close: async () => {} };
+    return {
+      adapter: createPostgresAdapter(listening, { payloadThreshold, errorHandler: onError }),
+      close: async () => {},
+    };
   }
   const redis = createClient({ url: redisUrl });
   redis.on('error', onError);
