@@ -6,7 +6,8 @@ import styles from './button.module.css';
 interface LookProps {
   /** One primary per zone. `open` lies on the teal journey card, `danger` is for emergencies and stops. */
   readonly look?: 'primary' | 'soft' | 'outline' | 'quiet' | 'danger' | 'danger-outline' | 'open';
-  readonly size?: 'normal' | 'small';
+  /** large is for the entry of the console; in the patient app every button is. */
+  readonly size?: 'normal' | 'small' | 'large';
   /** As wide as its container. */
   readonly wide?: boolean;
   /** Only an icon inside; give it an aria-label. */
@@ -18,6 +19,7 @@ function classes({ look = 'primary', size = 'normal', wide = false, iconOnly = f
     styles.button,
     styles[look],
     size === 'small' && styles.small,
+    size === 'large' && styles.large,
     wide && styles.wide,
     iconOnly && styles.icon,
     extra,

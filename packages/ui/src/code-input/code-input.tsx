@@ -3,7 +3,7 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import styles from './code-input.module.css';
 
 interface CodeInputProps {
@@ -36,9 +36,8 @@ export function CodeInput({
 }: CodeInputProps) {
   const t = useTranslations('ui.code');
   const id = useId();
-  const [focused, setFocused] = useState(false);
   const boxes = Array.from({ length }, (_, index) => index);
-  const active = focused ? Math.min(value.length, length - 1) : -1;
+  const active = Math.min(value.length, length - 1);
   const take = (raw: string) => {
     const digits = raw.replaceAll(/\D/g, '').slice(0, length);
     if (digits === value) return;
@@ -71,8 +70,6 @@ export function CodeInput({
           aria-invalid={error ? true : undefined}
           aria-describedby={error || hint ? `${id}-about` : undefined}
           onChange={(event) => take(event.currentTarget.value)}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
         />
       </div>
       {error || hint ? (

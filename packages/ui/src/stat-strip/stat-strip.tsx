@@ -11,14 +11,14 @@ interface Stat {
 
 interface StatStripProps {
   readonly stats: readonly Stat[];
-  /** Without the card: in the hero of a wide screen, and always in the console. */
-  readonly plain?: boolean;
+  /** Without the card: always, or on wide screens alone (the hero). The console never has one. */
+  readonly plain?: boolean | 'wide';
 }
 
 /** Live facts beside each other; true when shown. */
 export function StatStrip({ stats, plain = false }: StatStripProps) {
   return (
-    <dl className={clsx(styles.strip, plain && styles.plain)}>
+    <dl className={clsx(styles.strip, plain === true && styles.plain, plain === 'wide' && styles.wide)}>
       {stats.map(({ figure, label, detail, tone }) => (
         <div key={label} className={styles.stat}>
           <dt className={styles.label}>{label}</dt>
