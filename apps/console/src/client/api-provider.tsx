@@ -18,7 +18,12 @@ function leaveWhenSignedOut(error: unknown): void {
 }
 
 function createClients() {
-  const link = httpBatchLink({ url: '/api/trpc', transformer: superjson, methodOverride: 'POST', maxItems: maxBatchSize });
+  const link = httpBatchLink({
+    url: '/api/trpc',
+    transformer: superjson,
+    methodOverride: 'POST',
+    maxItems: maxBatchSize,
+  });
   const retry = (count: number, error: unknown) => count < 2 && refusalOf(error) === null;
   return {
     trpc: createTRPCClient<ConsoleRouter>({ links: [link] }),

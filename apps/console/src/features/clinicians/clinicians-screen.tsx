@@ -76,7 +76,12 @@ export function CliniciansScreen() {
       </div>
       {open ? (
         <aside className={styles.side} aria-label={t('detail')}>
-          <ClinicianDetail key={open.practiceRoleId} clinician={open} onClose={() => setChosen(null)} onChanged={setChosen} />
+          <ClinicianDetail
+            key={open.practiceRoleId}
+            clinician={open}
+            onClose={() => setChosen(null)}
+            onChanged={setChosen}
+          />
         </aside>
       ) : null}
     </div>

@@ -61,7 +61,11 @@ export function CliniciansTable({ rows, openId, onOpen }: CliniciansTableProps) 
             renderCell: (row) => (row.licenceValidUntil ? format.plainDate(row.licenceValidUntil) : '–'),
           },
           { id: 'duty', header: t('duty'), renderCell: (row) => (row.onDutySince ? t('on-duty') : t('off-duty')) },
-          { id: 'status', header: t('status'), renderCell: (row) => <StatusBadge of="CREDENTIAL" state={row.credential} /> },
+          {
+            id: 'status',
+            header: t('status'),
+            renderCell: (row) => <StatusBadge of="CREDENTIAL" state={row.credential} />,
+          },
         ]}
       />
     </div>

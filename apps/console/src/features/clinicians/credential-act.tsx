@@ -36,7 +36,11 @@ export function CredentialAct({ clinician, onChanged }: CredentialActProps) {
   const changed = (credential: ClinicianRow['credential'], text: string) => {
     setConfirming(false);
     setDone(text);
-    onChanged({ ...clinician, credential, ...(credential === 'SUSPENDED' ? { onDutySince: null, activeConsultations: 0 } : {}) });
+    onChanged({
+      ...clinician,
+      credential,
+      ...(credential === 'SUSPENDED' ? { onDutySince: null, activeConsultations: 0 } : {}),
+    });
     void client.invalidateQueries(trpc.institution.clinicians.pathFilter());
   };
   const suspend = useMutation(
@@ -49,7 +53,11 @@ export function CredentialAct({ clinician, onChanged }: CredentialActProps) {
       onSuccess: ({ credential }) => changed(credential, t('reinstated')),
     }),
   );
-  const commands = nextCommands(credentialMachine, clinician.credential, me.roles.map(({ role }) => role));
+  const commands = nextCommands(
+    credentialMachine,
+    clinician.credential,
+    me.roles.map(({ role }) => role),
+  );
   const act = commands.includes('suspend') ? 'suspend' : commands.includes('reinstate') ? 'reinstate' : null;
   if (!mayOpen(me, 'clinician.suspend')) return <p className={styles.quiet}>{t('read-only')}</p>;
   const name = format.person(clinician);

@@ -14,9 +14,32 @@ import { setSingleKeys, singleKeysOn } from './single-keys.ts';
 import { useKeys } from './use-keys.ts';
 
 const groups = [
-  { id: 'everywhere', rows: [['palette', 'Ctrl K'], ['overlay', '?'], ['move', 'J', 'K'], ['open', '↵'], ['search', '/']] },
-  { id: 'workbench', rows: [['next', 'N'], ['reply', 'R'], ['note', 'D'], ['tabs', '1–4']] },
-  { id: 'composer', rows: [['send', 'Ctrl ↵'], ['leave', 'Esc']] },
+  {
+    id: 'everywhere',
+    rows: [
+      ['palette', 'Ctrl K'],
+      ['overlay', '?'],
+      ['move', 'J', 'K'],
+      ['open', '↵'],
+      ['search', '/'],
+    ],
+  },
+  {
+    id: 'workbench',
+    rows: [
+      ['next', 'N'],
+      ['reply', 'R'],
+      ['note', 'D'],
+      ['tabs', '1–4'],
+    ],
+  },
+  {
+    id: 'composer',
+    rows: [
+      ['send', 'Ctrl ↵'],
+      ['leave', 'Esc'],
+    ],
+  },
 ] as const;
 
 /** Every key of the console, under `?`, and the switch that turns single letters off. */

@@ -5,7 +5,8 @@ import { moveFocus } from './move-focus.ts';
 let list: HTMLElement;
 
 beforeEach(() => {
-  document.body.innerHTML = '<div><a href="#1" id="a">A</a><a href="#2" id="b" aria-current="true">B</a><a href="#3" id="c">C</a></div>';
+  document.body.innerHTML =
+    '<div><a href="#1" id="a">A</a><a href="#2" id="b" aria-current="true">B</a><a href="#3" id="c">C</a></div>';
   list = document.body.querySelector('div') ?? document.body;
   Element.prototype.scrollIntoView = () => undefined;
 });

@@ -89,7 +89,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <p className={styles.none} role="status">
-        {found.length === 0 ? t('none', { query }) : <span className={styles.spoken}>{t('results', { count: found.length })}</span>}
+        {found.length === 0 ? (
+          t('none', { query })
+        ) : (
+          <span className={styles.spoken}>{t('results', { count: found.length })}</span>
+        )}
       </p>
     </Dialog>
   );

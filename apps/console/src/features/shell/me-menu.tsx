@@ -37,12 +37,7 @@ export function MeMenu() {
   return (
     <Popover opened={open} onChange={setOpen} position="right-end" width={320} trapFocus returnFocus>
       <Popover.Target>
-        <button
-          type="button"
-          className={styles.me}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" className={styles.me} aria-expanded={open} onClick={() => setOpen(!open)}>
           <PersonAvatar name={name} size="small" tone="plain" />
           <span className={type.hidden}>{t('me-of', { name })}</span>
         </button>

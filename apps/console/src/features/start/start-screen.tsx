@@ -20,7 +20,9 @@ export function StartScreen() {
       <WorkTitle title={t('title')} />
       <div className={styles.start}>
         <h2 className={styles.hello}>{t('hello', { name: format.person(me) })}</h2>
-        <Banner tone={me.roles.length === 0 ? 'danger' : 'facts'}>{me.roles.length === 0 ? t('none') : t('dispenser')}</Banner>
+        <Banner tone={me.roles.length === 0 ? 'danger' : 'facts'}>
+          {me.roles.length === 0 ? t('none') : t('dispenser')}
+        </Banner>
         {me.roles.length > 0 ? (
           <section>
             <h3 className={styles.title}>{t('roles')}</h3>

@@ -33,7 +33,8 @@ export function BenchList({ bench, openId }: BenchListProps) {
   const failed = [mine, queue, duty].find((query) => query.isError && !query.data);
   const services = new Set(queue.data?.rows.map(({ serviceName }) => format.localized(serviceName)));
   const [service] = services;
-  const shortMoment = (at: Date) => (format.dayKey(at) === format.dayKey(now) ? format.time(at) : format.date(at, { now }));
+  const shortMoment = (at: Date) =>
+    format.dayKey(at) === format.dayKey(now) ? format.time(at) : format.date(at, { now });
   const shown = queue.data?.rows.length ?? 0;
   const more = (queue.data?.total ?? 0) - shown;
   return (

@@ -28,7 +28,9 @@ export function DutyCode({ busy, error, onCode, onCancel }: DutyCodeProps) {
     if (code.length === 6) onCode(code);
   };
   const fill = async () => {
-    const answer = await client.query(trpc.identity.demoCode.queryOptions(undefined, { staleTime: 0 })).catch(() => null);
+    const answer = await client
+      .query(trpc.identity.demoCode.queryOptions(undefined, { staleTime: 0 }))
+      .catch(() => null);
     if (answer) setCode(answer.code);
   };
   return (

@@ -78,7 +78,11 @@ export function RoomThread({ room, open, now }: RoomThreadProps) {
         onRetry={(id) => live.thread.retry(id)}
         {...(open ? { onSeen } : {})}
         typing={state.typing.length > 0 ? name : null}
-        after={stage === 'OPEN' ? <p className={styles.event}>{t('called-wait', { name, time: format.time(enterBy(openedAt)) })}</p> : undefined}
+        after={
+          stage === 'OPEN' ? (
+            <p className={styles.event}>{t('called-wait', { name, time: format.time(enterBy(openedAt)) })}</p>
+          ) : undefined
+        }
       />
       {connection === 'offline' && endedAt === null ? (
         <p className={styles.offline} role="status">

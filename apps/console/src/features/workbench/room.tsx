@@ -52,7 +52,13 @@ export function Room({ consultationId, ...props }: RoomProps) {
   );
 }
 
-function LoadedRoom({ room, open, wide, tab, onTab }: Omit<RoomProps, 'consultationId'> & { readonly room: ClinicianRoom }) {
+function LoadedRoom({
+  room,
+  open,
+  wide,
+  tab,
+  onTab,
+}: Omit<RoomProps, 'consultationId'> & { readonly room: ClinicianRoom }) {
   const t = useTranslations('console.workbench');
   const now = useNow();
   const frame = useRef<HTMLDivElement>(null);

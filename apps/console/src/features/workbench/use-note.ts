@@ -46,7 +46,10 @@ export function useNote(room: ClinicianRoom) {
       { consultationId, note: unsaved },
       {
         onSuccess: (note) => {
-          client.setQueryData(trpc.consultation.room.queryKey({ consultationId }), (before) => before && { ...before, note });
+          client.setQueryData(
+            trpc.consultation.room.queryKey({ consultationId }),
+            (before) => before && { ...before, note },
+          );
           dropIfSame(sent);
         },
         onError: (error) => {
@@ -69,7 +72,15 @@ export function useNote(room: ClinicianRoom) {
       setDraft(JSON.stringify({ complaint, history, assessment, plan, [field]: text }));
     },
     forget: () => setDraft(''),
-    status: saveNote.isPending ? 'saving' : saveNote.isError && unsaved ? 'kept' : unsaved ? 'saving' : room.note ? 'saved' : 'unsaved',
+    status: saveNote.isPending
+      ? 'saving'
+      : saveNote.isError && unsaved
+        ? 'kept'
+        : unsaved
+          ? 'saving'
+          : room.note
+            ? 'saved'
+            : 'unsaved',
     savedAt: room.note?.updatedAt ?? null,
   } as const;
 }

@@ -13,7 +13,9 @@ export function useSystemSentence() {
   return useCallback(
     ({ event, values = {} }: NonNullable<MessageDto['payload']>): string => {
       if (!event) return '';
-      const named = Object.entries(values).map(([key, value]) => [key, (locale === 'en' && values[key + latin]) || value] as const);
+      const named = Object.entries(values).map(
+        ([key, value]) => [key, (locale === 'en' && values[key + latin]) || value] as const,
+      );
       return t(event, Object.fromEntries(named));
     },
     [t, locale],

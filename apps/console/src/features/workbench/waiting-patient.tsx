@@ -50,7 +50,9 @@ export function WaitingPatient({ ticketId, bench }: WaitingPatientProps) {
       </div>
       <div className={styles.waiting}>
         <p className={styles.lead}>
-          {first.ticketId === ticketId ? t('waiting.you-next') : t('waiting.lead', { next: format.ticketNumber(first.number) })}
+          {first.ticketId === ticketId
+            ? t('waiting.you-next')
+            : t('waiting.lead', { next: format.ticketNumber(first.number) })}
         </p>
         <Facts
           items={[

@@ -36,13 +36,20 @@ export function Workbench() {
       <Columns
         listLabel={t('list')}
         list={<BenchList bench={bench} openId={consultationId ?? ticketId} />}
-        side={wide && consultationId ? <RoomPanel consultationId={consultationId} tab={tab} onTab={setTab} /> : undefined}
+        side={
+          wide && consultationId ? <RoomPanel consultationId={consultationId} tab={tab} onTab={setTab} /> : undefined
+        }
         sideLabel={t('panel')}
         focus={consultationId || ticketId ? 'work' : 'list'}
       >
         <div className={styles.rooms}>
           {rooms.map((id) => (
-            <div key={id} className={styles.room} inert={id !== consultationId} data-open={id === consultationId || undefined}>
+            <div
+              key={id}
+              className={styles.room}
+              inert={id !== consultationId}
+              data-open={id === consultationId || undefined}
+            >
               <Room consultationId={id} open={id === consultationId} wide={wide} tab={tab} onTab={setTab} />
             </div>
           ))}
