@@ -23,7 +23,11 @@ export async function enterConsultation(page: Page, say: Words): Promise<void> {
 }
 
 /** Writes and sends, on either side; `field` is the name of the place to write. */
-export async function write(page: Page, say: Words, { field, text }: { field: string | RegExp; text: string }): Promise<void> {
+export async function write(
+  page: Page,
+  say: Words,
+  { field, text }: { field: string | RegExp; text: string },
+): Promise<void> {
   await page.getByRole('textbox', { name: field }).fill(text);
   await page.getByRole('button', { name: new RegExp(`^${start(say('common.send'))}`) }).click();
   await expect(page.getByRole('log').getByText(text)).toBeVisible();

@@ -4,7 +4,9 @@ import { start, type Words } from './words.ts';
 
 /** Makes sure the clinician is on duty; asks the demo for the second factor when the console wants one. */
 export async function goOnDuty(page: Page, say: Words): Promise<void> {
-  const duty = page.getByRole('switch', { name: new RegExp(`${say('console.workbench.duty.on')}|${say('console.workbench.duty.off')}`) });
+  const duty = page.getByRole('switch', {
+    name: new RegExp(`${say('console.workbench.duty.on')}|${say('console.workbench.duty.off')}`),
+  });
   // Disabled until the server has told how it stands.
   await expect(duty).toBeEnabled();
   if (await duty.isChecked()) return;
@@ -20,14 +22,22 @@ export async function goOnDuty(page: Page, say: Words): Promise<void> {
 
 /** Takes patients in the queue's own order until this one is among the active. */
 export async function takeUntil(page: Page, say: Words, patient: string): Promise<void> {
-  const active = page.getByRole('region', { name: say('console.workbench.list') }).getByRole('link', { name: printed(patient) });
+  const active = page
+    .getByRole('region', { name: say('console.workbench.list') })
+    .getByRole('link', { name: printed(patient) });
   const next = page.getByRole('button', { name: new RegExp(`^${say('console.workbench.take-next')}`) });
   const most = 6;
   for (let taken = 0; taken < most; taken += 1) {
     const before = new URL(page.url()).pathname;
     await next.click();
     await expect(page).not.toHaveURL(new RegExp(`${before}$`));
-    if (await page.getByRole('heading', { name: printed(patient) }).first().isVisible()) return;
+    if (
+      await page
+        .getByRole('heading', { name: printed(patient) })
+        .first()
+        .isVisible()
+    )
+      return;
   }
   await expect(active).toBeVisible();
 }

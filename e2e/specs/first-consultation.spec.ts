@@ -11,7 +11,9 @@ const runs = [
 ] as const;
 
 for (const { locale, patient, pharmacist, service } of runs) {
-  test(`a patient asks a pharmacist, waits, is taken, and they talk, with a reload on both sides (${locale})`, async ({ browser }) => {
+  test(`a patient asks a pharmacist, waits, is taken, and they talk, with a reload on both sides (${locale})`, async ({
+    browser,
+  }) => {
     const say = await wordsOf('patient', locale);
     const sayStaff = await wordsOf('console', locale);
     const phone = await (await browser.newContext({ locale, viewport: { width: 390, height: 844 } })).newPage();
@@ -66,7 +68,9 @@ for (const { locale, patient, pharmacist, service } of runs) {
   });
 }
 
-test('a suspended pharmacist loses access at once, and the patient is told and keeps the place', async ({ browser }) => {
+test('a suspended pharmacist loses access at once, and the patient is told and keeps the place', async ({
+  browser,
+}) => {
   const say = await wordsOf('patient', 'en');
   const sayStaff = await wordsOf('console', 'en');
   const phone = await (await browser.newContext({ locale: 'en', viewport: { width: 390, height: 844 } })).newPage();

@@ -23,7 +23,7 @@ export async function keepOwnSeats(services: Services, sockets: readonly Gateway
     })),
   );
   const lost = seats.filter((_, index) => !held[index]);
-  await Promise.all(lost.map(({ socket, conversationId }) => socket.leave(room.conversation(conversationId))));
+  for (const { socket, conversationId } of lost) await socket.leave(room.conversation(conversationId));
 }
 
 /** The second line of `live.leave`, should the notice have been lost. */

@@ -9,14 +9,12 @@ import { startWorker } from './worker.ts';
 const services = testServices(await createTestDatabase());
 const { prisma, pool } = services.db;
 
-/** Three waiting; the first was offered by a process that died, and its lease ended `seconds` ago. */
+/** Two waiting; the first was offered by a process that died, and its lease ended `seconds` ago. */
 async function abandonedOffer(seconds: number) {
   const clinic = await openClinic(services);
   const { practiceRoleId } = await pharmacistOnDuty(services, clinic);
-  const [first = ''] = [
-    await insertTicket(services, clinic, { minutes: 9 }),
-    await insertTicket(services, clinic, { minutes: 6 }),
-  ];
+  const first = await insertTicket(services, clinic, { minutes: 9 });
+  await insertTicket(services, clinic, { minutes: 6 });
   const before = await prisma.ticket.findUniqueOrThrow({ where: { id: first } });
   await pool.query(
     `UPDATE ticket SET state = 'OFFERED', offered_to_id = $2, lease_until = now() - make_interval(secs => $3) WHERE id = $1`,

@@ -38,6 +38,7 @@ export async function connect(
     heard,
     of: (event) => heard.filter((one) => one.event === event).map(({ data }) => data),
     command: async (name, input): Promise<Ack<unknown>> => {
+      // oxlint-disable-next-line typescript/no-unsafe-assignment -- the gateway answers every command so
       const ack: Ack<unknown> = await socket.timeout(10_000).emitWithAck(name, input);
       return ack;
     },

@@ -14,6 +14,8 @@ import { useEnd } from './use-end.ts';
 
 /** Of the button before the rows, in pixels. */
 const olderHeight = 44;
+/** So few rows are all rendered: virtua shows new ones only once it was scrolled, and a short list never is. */
+const few = 60;
 
 interface MessageListProps {
   /** In order of their sequence, queued ones last. */
@@ -66,6 +68,11 @@ export function MessageList(props: MessageListProps) {
     return () => document.removeEventListener('visibilitychange', tell);
   }, [lastId, atEnd, onSeen]);
 
+  const shown = rows.map((row) => (
+    <div key={row.key} className={styles.row}>
+      <ThreadRowView row={row} now={now} onRetry={onRetry} />
+    </div>
+  ));
   return (
     <div className={styles.frame}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a list to scroll, End goes to its end */}
@@ -92,21 +99,21 @@ export function MessageList(props: MessageListProps) {
               {t('older')}
             </button>
           ) : null}
-          <Virtualizer
-            scrollRef={scroller}
-            shift={seen.shift}
-            startMargin={hasOlder ? olderHeight : 0}
-            ssrCount={Math.min(rows.length, 40)}
-            onScroll={(offset) => {
-              if (offset < 240 && hasOlder) onOlder?.();
-            }}
-          >
-            {rows.map((row) => (
-              <div key={row.key} className={styles.row}>
-                <ThreadRowView row={row} now={now} onRetry={onRetry} />
-              </div>
-            ))}
-          </Virtualizer>
+          {rows.length > few ? (
+            <Virtualizer
+              scrollRef={scroller}
+              shift={seen.shift}
+              startMargin={hasOlder ? olderHeight : 0}
+              ssrCount={40}
+              onScroll={(offset) => {
+                if (offset < 240 && hasOlder) onOlder?.();
+              }}
+            >
+              {shown}
+            </Virtualizer>
+          ) : (
+            shown
+          )}
           {typing ? <p className={styles.typing}>{t('typing', { name: typing })}</p> : null}
           {after ? <div className={styles.row}>{after}</div> : null}
         </div>

@@ -21,7 +21,7 @@ export function useEnd({ scroller, lastId, lastIsOurs }: UseEndOptions) {
     stuck.current = true;
     setAtEnd(true);
     // Rows are measured as they come into view; the observer below goes on until the end is really there.
-    if (scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
   }, [scroller]);
   const onScroll = useCallback(() => {
     const element = scroller.current;
@@ -41,7 +41,7 @@ export function useEnd({ scroller, lastId, lastIsOurs }: UseEndOptions) {
     if (!element) return undefined;
     // A keyboard that opens or a card that grows must not push the newest message out of sight.
     const observer = new ResizeObserver(() => {
-      if (stuck.current) element.scrollTop = element.scrollHeight;
+      if (stuck.current) element.scrollTo({ top: element.scrollHeight });
     });
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);

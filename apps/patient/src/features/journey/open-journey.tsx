@@ -14,7 +14,7 @@ export function OpenJourney({ journey }: { readonly journey: Journey }) {
   const values = { place: place === null ? '' : format.place(place), name: names.clinician ?? '' };
   const title =
     stage === 'waiting' && place === null ? t('card.waiting.title-unknown') : t(`card.${stage}.title`, values);
-  const about = [serviceName ? format.localized(serviceName) : null, names.patient].filter(Boolean).join(' · ');
+  const about = [serviceName ? format.localized(serviceName) : null, names.patient].filter(Boolean).join('\u00a0· ');
   return (
     <JourneyCard
       kind={t(`card.${stage}.kind`)}
