@@ -4,6 +4,7 @@
  * it can be; a computed key outside the list fails the test.
  */
 export const dynamicPrefixes: readonly string[] = [
+  'console.note.saving',
   'console.palette.',
   'console.record.actor.',
   'console.shell.',
