@@ -2,10 +2,11 @@ import { authorizeConversation } from '@openward/application/messaging';
 import { room } from '@openward/domain/realtime';
 import { readEnv } from '@openward/server/config';
 import { createTestDatabase } from '@openward/testing/database';
+import { openVisit, text } from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { deliverOutbox, openVisit, startGateway, text } from './testing/index.ts';
+import { deliverOutbox, startGateway } from './testing/index.ts';
 
 const until = <T>(condition: () => T | Promise<T>) => vi.waitFor(condition, { timeout: 20_000 });
 const services = testServices(await createTestDatabase());

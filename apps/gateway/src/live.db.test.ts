@@ -1,11 +1,19 @@
 import { enterConsultation } from '@openward/application/consultation';
 import { joinQueue, takeNext } from '@openward/application/waiting-room';
 import { createTestDatabase } from '@openward/testing/database';
-import { intakeOf, makeGuardian, openClinic, pharmacistOnDuty, signedInPatient } from '@openward/testing/factories';
+import {
+  intakeOf,
+  makeGuardian,
+  openClinic,
+  pharmacistOnDuty,
+  signedInPatient,
+  openVisit,
+  text,
+} from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { openVisit, startGateway, text } from './testing/index.ts';
+import { startGateway } from './testing/index.ts';
 
 // Two cores may be busy elsewhere: a condition is waited for as long as a test may take.
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { isPermitted, permissions, subjects } from '@openward/domain/access';
 import { type Ack, type LiveCommand, liveCommands } from '@openward/domain/realtime';
 import { createTestDatabase } from '@openward/testing/database';
-import { signedInPatient } from '@openward/testing/factories';
+import { signedInPatient, openVisit, text } from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { commands } from './index.ts';
-import { openVisit, startGateway, text } from './testing/index.ts';
+import { startGateway } from './testing/index.ts';
 
 const services = testServices(await createTestDatabase());
 const names = Object.keys(liveCommands) as LiveCommand[]; // keys of a const object

@@ -2,10 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@openward/domain/access';
 import { type LiveCommand, liveCommands } from '@openward/domain/realtime';
 import { createTestDatabase } from '@openward/testing/database';
-import { makeGuardian, pharmacistOnDuty, signedInPatient, signedInStaff, signIn } from '@openward/testing/factories';
+import {
+  makeGuardian,
+  pharmacistOnDuty,
+  signedInPatient,
+  signedInStaff,
+  signIn,
+  endVisit,
+  openVisit,
+  text,
+  type Visit,
+} from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
-import { endVisit, openVisit, startGateway, text, type Visit } from './testing/index.ts';
+import { startGateway } from './testing/index.ts';
 
 const services = testServices(await createTestDatabase());
 const unlicensed = { licenceNumber: null, licenceValidUntil: null };

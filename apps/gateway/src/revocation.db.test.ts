@@ -2,10 +2,10 @@ import { giveBack } from '@openward/application/consultation';
 import { signOutEverywhere } from '@openward/application/identity';
 import { suspendClinician } from '@openward/application/institution';
 import { createTestDatabase } from '@openward/testing/database';
-import { signedInStaff } from '@openward/testing/factories';
+import { signedInStaff, endVisit, openVisit, text, type Visit } from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { expect, it, vi } from 'vitest';
-import { deliverOutbox, endVisit, openVisit, startGateway, text, type Visit } from './testing/index.ts';
+import { deliverOutbox, startGateway } from './testing/index.ts';
 
 // Two cores may be busy elsewhere: a condition is waited for as long as a test may take.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,8 @@
 import { createTestDatabase } from '@openward/testing/database';
+import { openVisit, text } from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { expect, it, vi } from 'vitest';
-import { connect, openVisit, origins, startGateway, text } from './testing/index.ts';
+import { connect, origins, startGateway } from './testing/index.ts';
 
 const services = testServices(await createTestDatabase());
 const { pool } = services.db;

@@ -1,3 +1,2 @@
-export { connect, origins, type TestSocket } from './connect.ts';
-export { deliverOutbox, startGateway, type TestGateway } from './start-gateway.ts';
-export { endVisit, openVisit, text, type Visit } from './visit.ts';
+export { connect, origins } from './connect.ts';
+export { deliverOutbox, startGateway } from './start-gateway.ts';

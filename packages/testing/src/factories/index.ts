@@ -2,3 +2,4 @@ export { makeGuardian, signedInPatient, signedInStaff, signIn, type StaffMember 
 export { insertService, openClinic, pharmacistOnDuty, type Clinic } from './clinic.ts';
 export { insertTicket, intakeOf } from './waiting.ts';
 export { countStatements } from './count-statements.ts';
+export { endVisit, openVisit, text, type Visit } from './visit.ts';

@@ -3,7 +3,9 @@ import { completeConsultation, enterConsultation } from '@openward/application/c
 import type { Services } from '@openward/application/services';
 import { joinQueue, takeNext } from '@openward/application/waiting-room';
 import type { Actor } from '@openward/domain/access';
-import { type Clinic, intakeOf, openClinic, pharmacistOnDuty, signedInPatient } from '@openward/testing/factories';
+import { signedInPatient } from './actors.ts';
+import { type Clinic, openClinic, pharmacistOnDuty } from './clinic.ts';
+import { intakeOf } from './waiting.ts';
 
 export interface Visit {
   readonly clinic: Clinic;
