@@ -23,9 +23,7 @@ export function TicketCard({ service, patientName, number, place, wait }: Ticket
     <section className={styles.ticket} aria-label={`${t('number')} ${number}`}>
       <span className={styles.halo} aria-hidden="true" />
       <div className={styles.stub}>
-        <p className={styles.service}>
-          {`${service}\u00a0· ${patientName}`}
-        </p>
+        <p className={styles.service}>{`${service}\u00a0· ${patientName}`}</p>
         <p className={styles.number}>{format.ticketNumber(number)}</p>
         <p className={styles.label}>{t('number')}</p>
       </div>

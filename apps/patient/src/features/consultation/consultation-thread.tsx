@@ -17,6 +17,20 @@ interface ConsultationThreadProps {
   readonly state: ThreadState;
 }
 
+interface Named {
+  readonly name: string;
+  readonly latinName: string;
+}
+
+/** Entries keep the name as its owner writes it; readers of no Chinese get the Latin letters of the people in the room. */
+function inLetters<V>(values: Readonly<Record<string, V>>, people: readonly Named[], say: (person: Named) => string) {
+  const letters = (value: V) => {
+    const person = people.find(({ name }) => name === value);
+    return person ? say(person) : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, letters(value)]));
+}
+
 /** Messages and what is on its way; after the last, how the consultation ended or why nothing arrives. */
 export function ConsultationThread({ room, personId, thread, state }: ConsultationThreadProps) {
   const t = useTranslations('patient.consultation');
@@ -25,13 +39,14 @@ export function ConsultationThread({ room, personId, thread, state }: Consultati
   const connection = useConnectionState();
   const unreadFrom = useUnreadFrom(state, personId);
   const [now] = useState(() => new Date());
+  const people = useMemo(() => [room.consultation.clinician, room.consultation.patient], [room]);
   const entries = useMemo(
     () =>
       threadEntries(state, {
         personId,
-        describe: ({ event, values }) => (event ? system(event, values ?? {}) : ''),
+        describe: ({ event, values }) => (event ? system(event, inLetters(values ?? {}, people, format.person)) : ''),
       }),
-    [state, personId, system],
+    [state, personId, system, people, format],
   );
   const { clinician, endedAt } = room.consultation;
   const weak = connection === 'offline' ? <Banner tone="network" live title={t('weak-network')} /> : undefined;
