@@ -7,7 +7,7 @@ import { singleKeysOn } from './single-keys.ts';
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
 /** Where letters are text. */
-export function isField(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]');
 }

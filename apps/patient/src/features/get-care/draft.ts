@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 
 export const careSteps = ['who', 'symptoms', 'safety', 'consent'] as const;
-export type CareStep = (typeof careSteps)[number];
+type CareStep = (typeof careSteps)[number];
 
 const draftSchema = z.object({
   /** Makes joining idempotent: the same draft joins once, however often it is sent. */

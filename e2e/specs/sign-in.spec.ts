@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { demoStaffPassword, demoTotpSecret } from '@openward/db/seed';
+import { generate } from 'otplib';
+import { environment } from '../environment.ts';
+import { wordsOf } from '../words.ts';
+
+test('a new patient registers with a code from the demo inbox, says who they are, and signs out', async ({
+  browser,
+}) => {
+  const say = await wordsOf('patient', 'en');
+  const context = await browser.newContext({ locale: 'en', viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: say('patient.sign-in.send-code') }).click();
+  await expect(page.getByText(say('patient.sign-in.contact-missing'))).toBeVisible();
+  await page.getByLabel(say('patient.sign-in.contact')).fill('somebody.new@patients.example');
+  await page.getByRole('button', { name: say('patient.sign-in.send-code') }).click();
+  await expect(page.getByLabel(say('ui.code.label'))).toBeVisible();
+
+  await page.getByLabel(say('ui.code.label')).fill('000000');
+  await expect(page.getByText(say('errors.code-wrong'))).toBeVisible();
+  const inbox = await context.newPage();
+  await inbox.goto('/demo-inbox');
+  const sent = inbox.getByText(/\b\d{6}\b/).first();
+  const code = /\b\d{6}\b/.exec((await sent.textContent()) ?? '')?.[0] ?? '';
+  await page.getByLabel(say('ui.code.label')).fill(code);
+
+  await expect(page).toHaveURL(/welcome/);
+  await page.getByRole('button', { name: say('patient.welcome.save') }).click();
+  await expect(page.getByText(say('patient.welcome.name-missing'))).toBeVisible();
+  await page.getByLabel(say('patient.welcome.name'), { exact: true }).fill('新来的人');
+  await page.getByLabel(say('patient.welcome.birthDate')).fill('1990-05-09');
+  await page.getByRole('button', { name: say('patient.welcome.save') }).click();
+  await expect(page).toHaveURL(/home/);
+
+  await page.goto('/me');
+  await page.getByRole('button', { name: say('patient.me.sign-out') }).click();
+  await expect(page).toHaveURL(new RegExp(`^${environment.patientUrl}/?$`));
+  await page.goto('/records');
+  await expect(page).toHaveURL(/sign-in/);
+  await context.close();
+});
+
+test('a pharmacist signs in with password and authenticator; a wrong password and a used code are refused alike', async ({
+  browser,
+}) => {
+  const say = await wordsOf('console', 'en');
+  const page = await (await browser.newContext({ locale: 'en' })).newPage();
+  const code = await generate({ secret: demoTotpSecret('he-yun') });
+  const attempt = async (password: string) => {
+    await page.goto(`${environment.consoleUrl}/sign-in`);
+    await page.getByLabel(say('console.sign-in.email')).fill('he.yun@openward.example');
+    await page.getByLabel(say('console.sign-in.password')).fill(password);
+    await page.getByRole('button', { name: new RegExp(`^${say('console.sign-in.continue')}`) }).click();
+    await page.getByLabel(say('ui.code.label')).fill(code);
+  };
+  await attempt('not the password');
+  await expect(page.getByText(say('errors.sign-in-failed'))).toBeVisible();
+  await attempt(demoStaffPassword);
+  await expect(page).toHaveURL(/workbench/);
+  await page.context().clearCookies();
+  await attempt(demoStaffPassword);
+  await expect(page.getByText(say('errors.sign-in-failed'))).toBeVisible();
+  await page.context().close();
+});
