@@ -125,6 +125,15 @@ const planted: readonly Planted[] = [
   },
   {
     rule: edges,
+    wrong: 'test support in the product',
+    files: {
+      'apps/gateway/src/testing/index.ts': `export const socket = 1;`,
+      'apps/gateway/src/a.ts': `export * from './testing/index.ts';`,
+    },
+    says: 'apps/gateway/src/a.ts: ./testing/index.ts is for tests alone',
+  },
+  {
+    rule: edges,
     wrong: 'one app in another',
     files: {
       'apps/console/package.json': JSON.stringify({ name: '@openward/console' }),

@@ -68,8 +68,11 @@ const pageFile = /^src\/app\/(?:.*\/)?(?:page|layout|template|not-found|default)
 const appServerFile =
   /^(?:next\.config\.ts|src\/(?:server\/.*|app\/(?:.*\/)?route\.tsx?|app\/(?:manifest|robots|sitemap)\.ts|proxy\.ts|instrumentation[^/]*\.ts|i18n\/request\.ts))$/;
 
+const supportFile = /^packages\/testing\/|\/src\/testing\//;
+
+/** A test, or what only tests use: the testing package and any `src/testing` folder. */
 export function isTest(path: string): boolean {
-  return testFile.test(path) || path.startsWith('packages/testing/');
+  return testFile.test(path) || supportFile.test(path);
 }
 
 /** The room a file lives in; undefined at the root, which holds configuration only. */

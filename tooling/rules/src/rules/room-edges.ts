@@ -19,6 +19,8 @@ export const roomEdges: Rule = (tree) => {
       const leaves = target.workspace !== file.workspace;
       if (leaves && edge.specifier.startsWith('.'))
         violations.push({ ...at, message: `${edge.specifier} leaves its package by a relative path` });
+      if (isTest(target.path) && !isTest(file.path))
+        violations.push({ ...at, message: `${edge.specifier} is for tests alone` });
       const to = roomOf(target.path);
       if (to === undefined || to === from) {
         const otherApp = leaves && (from === 'screen' || from === 'page' || from === 'app-server');

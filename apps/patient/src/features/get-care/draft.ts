@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 
 export const careSteps = ['who', 'symptoms', 'safety', 'consent'] as const;
-type CareStep = (typeof careSteps)[number];
 
 const draftSchema = z.object({
   /** Makes joining idempotent: the same draft joins once, however often it is sent. */
