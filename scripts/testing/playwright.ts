@@ -42,9 +42,23 @@ export async function runPlaywright(workshop: Workshop): Promise<Outcome> {
 async function drive({ root, folder, env, stop }: Workshop, given: NodeJS.ProcessEnv): Promise<Outcome> {
   const cwd = path.join(root, 'e2e');
   const file = path.join(folder, 'playwright.json');
-  const args = ['test', '--reporter=json', `--output=${path.join(folder, 'playwright')}`];
+  // A public CI names a folder whose report outlives the run; otherwise nothing does.
+  const kept = env.TEST_REPORT_DIR && path.resolve(root, env.TEST_REPORT_DIR);
+  const args = [
+    'test',
+    kept ? '--reporter=json,html' : '--reporter=json',
+    `--output=${path.join(kept || folder, 'playwright')}`,
+  ];
   const program = path.join(cwd, 'node_modules/.bin/playwright');
-  const told = { ...env, ...given, TMPDIR: env.TMPDIR, NODE_ENV: undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const html = kept ? { PLAYWRIGHT_HTML_OUTPUT_DIR: path.join(kept, 'html'), PLAYWRIGHT_HTML_OPEN: 'never' } : {};
+  const told = {
+    ...env,
+    ...given,
+    ...html,
+    TMPDIR: env.TMPDIR,
+    NODE_ENV: undefined,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  };
   const { ok, output } = await runTool({ program, args, cwd, env: told }, stop);
   if (!existsSync(file)) return oneFailed(output);
   const { suites, errors } = report.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -17,6 +17,7 @@ describe('a planted fault is found', () => {
     ['node-version: 20', 'node-version: 18', 'it starts with a Node below 20'],
     ['.local/share/pnpm/store', '.npm', 'it does not keep the store of pnpm'],
     ["hashFiles('pnpm-lock.yaml')", 'github.sha', 'its store is not bound to the lockfile'],
+    ['path: test-report', 'path: report', 'it does not show the browser report of a failure'],
     ['if: failure()', 'if: success()', 'it does not show the browser report of a failure'],
     ['actions/cache@v4', 'actions/cache@main', 'actions/cache@main names no version'],
   ])('%s -> %s', (good, bad, says) => {

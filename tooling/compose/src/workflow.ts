@@ -5,6 +5,7 @@ const step = z.object({
   uses: z.string().optional(),
   run: z.string().optional(),
   if: z.string().optional(),
+  env: z.record(z.string(), z.string()).default({}),
   with: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
 });
 const workflow = z.object({
@@ -20,6 +21,7 @@ export function faultsOfWorkflow(text: string, ciRun: string): string[] {
   const ours = ciRun.split('\n').findLast((line) => line.trim() !== '') ?? '';
   const node = steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'))?.with['node-version'];
   const cache = steps.find(({ uses }) => uses?.startsWith('actions/cache@'))?.with;
+  const report = steps.find(({ run }) => run === ours)?.env.TEST_REPORT_DIR ?? 'nowhere';
   const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
   return [
     ...(Object.hasOwn(on, 'pull_request') && Object.hasOwn(on, 'push') ? [] : ['it does not run for each change']),
@@ -28,7 +30,7 @@ export function faultsOfWorkflow(text: string, ciRun: string): string[] {
     ...(Number(node) >= 20 ? [] : ['it starts with a Node below 20']),
     ...(String(cache?.path).includes('pnpm/store') ? [] : ['it does not keep the store of pnpm']),
     ...(String(cache?.key).includes("hashFiles('pnpm-lock.yaml')") ? [] : ['its store is not bound to the lockfile']),
-    ...(upload?.if === 'failure()' && String(upload.with.path).includes('e2e/playwright-report')
+    ...(upload?.if === 'failure()' && upload.with.path === report
       ? []
       : ['it does not show the browser report of a failure']),
     ...steps
