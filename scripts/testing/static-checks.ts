@@ -6,7 +6,7 @@ import type { Workshop } from './workshop.ts';
 type Check = { title: string; tool: string; args: string[] };
 
 const quick: Check[] = [
-  { title: 'Format', tool: 'biome', args: ['format', '--max-diagnostics=50', '.'] },
+  { title: 'Format', tool: 'biome', args: ['format', '--reporter=summary', '.'] },
   { title: 'Lint', tool: 'oxlint', args: [] },
   { title: 'Unused code', tool: 'knip', args: ['--no-progress'] },
   { title: 'Boundaries', tool: 'turbo', args: ['boundaries', '--no-color'] },
