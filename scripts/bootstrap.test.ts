@@ -61,9 +61,10 @@ describe('the bootstrap', () => {
     });
     const address = holder.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const { status, stderr } = bootstrap(freshClone(), ['start'], { GATEWAY_PORT: port });
+    // The first that is looked at: the others' default ports may be taken by an Openward that runs beside the tests.
+    const { status, stderr } = bootstrap(freshClone(), ['start'], { PATIENT_PORT: port });
     holder.close();
-    expect(stderr).toBe(`Port ${port} is taken; stop what uses it, or set GATEWAY_PORT to another port.\n`);
+    expect(stderr).toBe(`Port ${port} is taken; stop what uses it, or set PATIENT_PORT to another port.\n`);
     expect(status).toBe(1);
   });
 
