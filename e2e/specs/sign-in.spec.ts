@@ -32,6 +32,7 @@ test('a new patient registers with a code from the demo inbox, says who they are
   await page.getByLabel(say('patient.welcome.birthDate')).fill('1990-05-09');
   await page.getByRole('button', { name: say('patient.welcome.save') }).click();
   await expect(page).toHaveURL(/home/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto('/me');
   await page.getByRole('button', { name: say('patient.me.sign-out') }).click();

@@ -31,7 +31,7 @@ describe('consultation lifecycle', () => {
       for (const state of result.visited) visited.add(state);
       expect(result.faults).toEqual([]);
     });
-    fc.assert(legal, { numRuns: 10_000 });
+    fc.assert(legal, { numRuns: 10_000, seed: 20_261_123 });
     expect([...visited].toSorted()).toEqual(consultationMachine.stateNames.toSorted());
   });
   it('is never completed before the patient entered', () => {

@@ -30,7 +30,7 @@ describe('follow-up lifecycle', () => {
       for (const state of result.visited) visited.add(state);
       expect(result.faults).toEqual([]);
     });
-    fc.assert(legal, { numRuns: 10_000 });
+    fc.assert(legal, { numRuns: 10_000, seed: 20_261_123 });
     expect([...visited].toSorted()).toEqual(followUpMachine.stateNames.toSorted());
   });
 });

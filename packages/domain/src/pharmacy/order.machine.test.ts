@@ -40,7 +40,7 @@ describe('order lifecycle', () => {
       for (const state of result.visited) visited.add(state);
       expect(result.faults).toEqual([]);
     });
-    fc.assert(legal, { numRuns: 10_000 });
+    fc.assert(legal, { numRuns: 10_000, seed: 20_261_123 });
     expect([...visited].toSorted()).toEqual(orderMachine.stateNames.toSorted());
   });
 });

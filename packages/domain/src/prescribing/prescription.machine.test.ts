@@ -37,7 +37,7 @@ describe('prescription lifecycle', () => {
       for (const state of result.visited) visited.add(state);
       expect(result.faults).toEqual([]);
     });
-    fc.assert(legal, { numRuns: 10_000 });
+    fc.assert(legal, { numRuns: 10_000, seed: 20_261_123 });
     expect([...visited].toSorted()).toEqual(prescriptionMachine.stateNames.toSorted());
   });
   it('rule 7: nothing is dispensed that a pharmacist has not approved', () => {

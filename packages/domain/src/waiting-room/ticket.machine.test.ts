@@ -38,7 +38,7 @@ describe('ticket lifecycle', () => {
       for (const state of result.visited) visited.add(state);
       expect(result.faults).toEqual([]);
     });
-    fc.assert(legal, { numRuns: 10_000 });
+    fc.assert(legal, { numRuns: 10_000, seed: 20_261_123 });
     expect([...visited].toSorted()).toEqual(ticketMachine.stateNames.toSorted());
   });
   it('a patient who waits may only leave', () => {
