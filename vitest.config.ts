@@ -16,6 +16,9 @@ export default defineConfig({
     pool: 'forks',
     globals: false,
     passWithNoTests: false,
+    // No test is about time: ten thousand random sequences take what a busy machine needs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {
@@ -32,8 +35,6 @@ export default defineConfig({
           include: everyRoom('*.db.test.ts'),
           exclude: never,
           globalSetup: [databaseSetup],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {

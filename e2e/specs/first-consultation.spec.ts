@@ -32,7 +32,7 @@ for (const { locale, patient, pharmacist, service } of runs) {
     await enterConsultation(phone, say);
 
     const staffField = new RegExp(sayStaff('console.workbench.message-to').split('{name}')[0] ?? '');
-    const patientField = say('ui.composer.placeholder');
+    const patientField = say('ui.composer.label');
     await write(phone, say, { field: patientField, text: 'Hello, may I take both?' });
     await expect(desk.getByRole('log').getByText('Hello, may I take both?')).toBeVisible();
     await write(desk, sayStaff, { field: staffField, text: 'Please take paracetamol instead.' });
@@ -83,7 +83,7 @@ test('a suspended pharmacist loses access at once, and the patient is told and k
   await goOnDuty(desk, sayStaff);
   await takeUntil(desk, sayStaff, 'Lin Xiaofan');
   await enterConsultation(phone, say);
-  await write(phone, say, { field: say('ui.composer.placeholder'), text: 'Are you there?' });
+  await write(phone, say, { field: say('ui.composer.label'), text: 'Are you there?' });
   await expect(desk.getByRole('log').getByText('Are you there?')).toBeVisible();
   const cookies = await desk.context().cookies();
   const workbench = desk.url();
