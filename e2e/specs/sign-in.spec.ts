@@ -13,7 +13,7 @@ test('a new patient registers with a code from the demo inbox, says who they are
   await page.goto('/sign-in');
   await page.getByRole('button', { name: say('patient.sign-in.send-code') }).click();
   await expect(page.getByText(say('patient.sign-in.contact-missing'))).toBeVisible();
-  await page.getByLabel(say('patient.sign-in.contact')).fill('somebody.new@patients.example');
+  await page.getByLabel(say('patient.sign-in.contact')).fill(`${crypto.randomUUID()}@patients.example`);
   await page.getByRole('button', { name: say('patient.sign-in.send-code') }).click();
   await expect(page.getByLabel(say('ui.code.label'))).toBeVisible();
 
@@ -34,7 +34,7 @@ test('a new patient registers with a code from the demo inbox, says who they are
   await expect(page).toHaveURL(/home/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  await page.goto('/me');
+  await page.getByRole('link', { name: say('patient.shell.me'), exact: true }).click();
   await page.getByRole('button', { name: say('patient.me.sign-out') }).click();
   await expect(page).toHaveURL(new RegExp(`^${environment.patientUrl}/?$`));
   await page.goto('/records');
