@@ -47,10 +47,10 @@ test('a pharmacist signs in with password and authenticator; a wrong password an
 }) => {
   const say = await wordsOf('console', 'en');
   const page = await (await browser.newContext({ locale: 'en' })).newPage();
-  const code = await generate({ secret: demoTotpSecret('he-yun') });
+  const code = await generate({ secret: demoTotpSecret('luo-min') });
   const attempt = async (password: string) => {
     await page.goto(`${environment.consoleUrl}/sign-in`);
-    await page.getByLabel(say('console.sign-in.email')).fill('he.yun@openward.example');
+    await page.getByLabel(say('console.sign-in.email')).fill('luo.min@openward.example');
     await page.getByLabel(say('console.sign-in.password')).fill(password);
     await page.getByRole('button', { name: new RegExp(`^${say('console.sign-in.continue')}`) }).click();
     await page.getByLabel(say('ui.code.label')).fill(code);
