@@ -15,6 +15,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     video: 'off',
     screenshot: 'only-on-failure',
+    actionTimeout: 60_000,
     launchOptions: {
       executablePath: environment.chromiumPath,
       args: [

@@ -3,7 +3,9 @@ import { loadMessages, type Messages } from '@openward/i18n/messages';
 /** The words of one product in one language, by dotted key; a missing key fails the test that asks for it. */
 export type Words = (key: string) => string;
 
-export async function wordsOf(product: 'patient' | 'console', locale: 'en' | 'zh-CN'): Promise<Words> {
+export type Locale = 'en' | 'zh-CN';
+
+export async function wordsOf(product: 'patient' | 'console', locale: Locale): Promise<Words> {
   const messages = await loadMessages(product, locale);
   return (key) => {
     let found: string | Messages | undefined = messages;

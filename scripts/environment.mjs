@@ -1,2 +1,2 @@
-/** The bootstrap's one look at the environment. */
+/** The one look of the scripts at the environment. */
 export const environment = process.env;

@@ -16,7 +16,9 @@ export const PORTS = /** @type {const} */ ({
 export async function portsRefusal(ports) {
   const names = Object.keys(ports);
   for (const [at, name] of names.entries()) {
-    const port = ports[name];
+    const port = ports[name] ?? Number.NaN;
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      return `${name} must be a port, a number from 1 to 65535.`;
     const twin = names.slice(0, at).find((other) => ports[other] === port);
     if (twin) return `${twin} and ${name} are both ${port}; each needs a port of its own.`;
     const code = await whyNot(port);

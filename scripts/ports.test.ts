@@ -27,6 +27,10 @@ describe('the ports of a start', () => {
     );
   });
 
+  it.each([Number('eighty'), 0, 70_000, 80.5])('names the setting of a port that is none: %s', async (port) => {
+    expect(await portsRefusal({ GATEWAY_PORT: port })).toBe('GATEWAY_PORT must be a port, a number from 1 to 65535.');
+  });
+
   it('refuses one number for two processes', async () => {
     expect(await portsRefusal({ PATIENT_PORT: 41_090, WORKER_PORT: 41_090 })).toBe(
       'PATIENT_PORT and WORKER_PORT are both 41090; each needs a port of its own.',

@@ -11,7 +11,15 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   // Native code, and packages that read their own files at run time.
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'prom-client', 'nodemailer'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'pino',
+    'prom-client',
+    'nodemailer',
+    'flydrive',
+    '@aws-sdk/client-s3',
+  ],
   experimental: { turbopackRustReactCompiler: true },
 };
 

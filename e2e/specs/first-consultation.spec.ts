@@ -53,7 +53,7 @@ for (const { locale, patient, pharmacist, service } of runs) {
     await write(phone, say, { field: patientField, text: 'Thank you, understood.' });
     await expect(desk.getByRole('log').getByText('Thank you, understood.')).toBeVisible();
 
-    await endConsultation(desk, sayStaff, 'No ibuprofen. Paracetamol up to four times a day.');
+    await endConsultation(desk, sayStaff, { summary: 'No ibuprofen. Paracetamol up to four times a day.' });
     await expect(phone.getByText('No ibuprofen. Paracetamol up to four times a day.')).toBeVisible();
     await expect(phone.getByText(say('patient.consultation.closed'))).toBeVisible();
     await expect(phone.getByRole('textbox', { name: patientField })).toHaveCount(0);
@@ -102,6 +102,7 @@ test('a suspended pharmacist loses access at once, and the patient is told and k
   await office.getByRole('button', { name: new RegExp(`^${sayStaff('console.clinicians.suspend-confirm')}`) }).click();
 
   await expect(desk).toHaveURL(/sign-in/);
+  await expect(desk.getByText(sayStaff('console.sign-in.ended.suspended'))).toBeVisible();
   await expect(desk.getByText('Are you there?')).toHaveCount(0);
   await desk.context().addCookies(cookies);
   await desk.goto(workbench);

@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 
 const PATIENCE_MS = 30_000;
 
-/** Whether Playwright opens a page with this program: one that lacks libraries or fonts is there, but of no use. */
+/** Whether Playwright opens a page with this program and text is drawn: one that lacks libraries or fonts is of no use. */
 export async function canBrowse(program: string): Promise<boolean> {
   if (!existsSync(program)) return false;
   try {
@@ -20,7 +20,7 @@ export async function canBrowse(program: string): Promise<boolean> {
     try {
       const page = await browser.newPage();
       await page.goto('data:text/html,<p>openward</p>', { timeout: PATIENCE_MS });
-      return (await page.textContent('p')) === 'openward';
+      return await page.getByText('openward').isVisible();
     } finally {
       await browser.close();
     }

@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { environment } from '../environment.ts';
 import { canBrowse } from './can-browse.ts';
+import { nameFonts } from './name-fonts.ts';
 
 /**
  * Unpacks the portable Chromium of the registry, with the fonts it needs, into a folder. On a machine without even
@@ -13,7 +14,7 @@ export async function unpackPortable(folder: string): Promise<string | undefined
   const chromium = unpack(folder);
   if (chromium === undefined) return undefined;
   const starter = path.join(folder, 'start-chromium');
-  const fonts = `export FONTCONFIG_PATH='${folder}/fonts'`;
+  const fonts = `export FONTCONFIG_FILE='${nameFonts(folder)}'`;
   const libraries = `export LD_LIBRARY_PATH='${folder}/al2023/lib'`;
   for (const settings of [[fonts], [fonts, libraries]]) {
     writeFileSync(starter, ['#!/bin/sh', ...settings, `exec '${chromium}' "$@"`, ''].join('\n'));

@@ -10,19 +10,23 @@ export async function confirmReset(settings: Settings, stop: AbortSignal): Promi
   if (!process.stdin.isTTY)
     throw new Refusal('--reset asks before it removes anything, and there is no terminal to ask on; add --yes.');
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Remove the database and secrets of ${placeOf(settings)} for good? (y/N) `, {
-    signal: stop,
-  });
+  const answer = await terminal.question(
+    `Remove the database, files and secrets of ${placeOf(settings)} for good? (y/N) `,
+    {
+      signal: stop,
+    },
+  );
   terminal.close();
   return /^y(es)?$/i.test(answer.trim());
 }
 
-/** Removes what a start keeps: the database, wherever it is, and its secrets. The caller holds the folder. */
+/** Removes what a start keeps: the database, wherever it is, its secrets, and the files of its records. The caller holds the folder. */
 export async function removeDatabase({ databaseUrl, dataDir }: Settings): Promise<void> {
   if (databaseUrl !== undefined) await dropDatabase(databaseUrl);
   await removeEmbeddedPostgres(dataDir);
   // By name, for the folder may hold what is not ours.
   rmSync(path.join(dataDir, 'secrets.json'), { force: true });
+  rmSync(path.join(dataDir, 'files'), { recursive: true, force: true });
 }
 
 function placeOf({ databaseUrl, dataDir }: Settings): string {

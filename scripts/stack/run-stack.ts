@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { lockFolder } from '@openward/db/embedded';
+import { environment } from '../environment.ts';
 import { portsRefusal } from '../ports.mjs';
 import { step } from '../progress.mjs';
 import { Refusal } from '../refusal.mjs';
@@ -36,6 +37,8 @@ export type StackOptions = {
   prebuilt?: boolean;
   /** The data is thrown away afterwards, so the database may trade durability for speed. */
   throwaway?: boolean;
+  /** What the children are given of the environment; everything, unless a test keeps a person's own settings out. */
+  inherited?: Readonly<NodeJS.ProcessEnv>;
   /** Aborted when somebody wants everything to end, also before it has begun. */
   stop: AbortSignal;
 };
@@ -62,7 +65,7 @@ export async function withStack<T>(
 }
 
 async function startAll(settings: Settings, options: StackOptions, undo: Undo): Promise<Stack> {
-  const { root, mode, stop, buildDir = '.next' } = options;
+  const { root, mode, stop, buildDir = '.next', inherited = environment } = options;
   const { dataDir } = settings;
   prepareDataFolder(dataDir);
   undo.push(await lockFolder(dataDir));
@@ -82,7 +85,7 @@ async function startAll(settings: Settings, options: StackOptions, undo: Undo): 
     await step('Web apps built', () => buildWebApps(root, path.join(dataDir, 'logs/build.log'), stop));
   }
 
-  const env = childEnvironment(settings, { databaseUrl: database.url, secrets, mode, buildDir });
+  const env = childEnvironment(settings, { inherited, databaseUrl: database.url, secrets, mode, buildDir });
   const children: Child[] = [];
   undo.push(async () => {
     await Promise.all(children.map((child) => stopGroup(child.pid)));

@@ -1,12 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from '@openward/db/embedded';
 import { z } from 'zod';
-import { readSettings } from '../environment.ts';
 import { findChromium } from '../find-chromium.ts';
 import { withStack } from '../stack/run-stack.ts';
-import { type Settings, settingsOf } from '../stack/settings.ts';
 import { oneFailed, type Outcome, phase } from './outcome.ts';
+import { settingsOfItsOwn } from './own-settings.ts';
 import { runTool } from './run-tool.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -33,7 +31,7 @@ export async function runPlaywright(workshop: Workshop): Promise<Outcome> {
     const settings = await settingsOfItsOwn(workshop);
     return await withStack(
       settings,
-      { root, mode: 'production', stop, buildDir, prebuilt: true, throwaway: true },
+      { root, mode: 'production', stop, buildDir, inherited: workshop.env, prebuilt: true, throwaway: true },
       (stack) => drive(workshop, { ...stack.env, CHROMIUM_PATH: chromium }),
     );
   });
@@ -84,21 +82,4 @@ function read(specs: z.infer<typeof spec>[]): Outcome {
 
 function specsOf({ specs, suites = [] }: Suite): z.infer<typeof spec>[] {
   return [...specs, ...suites.flatMap(specsOf)];
-}
-
-async function settingsOfItsOwn({ root, folder }: Workshop): Promise<Settings> {
-  const dataDir = path.join(folder, 'data');
-  mkdirSync(dataDir);
-  chmodSync(dataDir, 0o755);
-  const [PATIENT_PORT, CONSOLE_PORT, GATEWAY_PORT, WORKER_PORT] = await Promise.all([
-    freePort(),
-    freePort(),
-    freePort(),
-    freePort(),
-  ]);
-  const ports = { PATIENT_PORT, CONSOLE_PORT, GATEWAY_PORT, WORKER_PORT };
-  const chosen: NodeJS.ProcessEnv = Object.fromEntries(
-    Object.entries(ports).map(([name, port]) => [name, String(port)]),
-  );
-  return settingsOf(readSettings({ ...chosen, OPENWARD_DATA_DIR: dataDir }), root);
 }

@@ -51,7 +51,7 @@ export async function buildForProduction({ root, env, stop }: Workshop): Promise
     const program = path.join(root, 'node_modules/.bin/turbo');
     const args = [
       'run',
-      'build',
+      'build:test',
       '--filter=@openward/patient',
       '--filter=@openward/console',
       '--output-logs=errors-only',

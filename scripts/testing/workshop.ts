@@ -17,7 +17,7 @@ const webApps = ['patient', 'console'];
 const BUILD_DIR = '.next-test';
 
 /** Settings of the person's own Openward must not leak into its tests. */
-const foreign = /^(OPENWARD_.*|DATABASE_URL|REDIS_URL|SMTP_.*|(PATIENT|CONSOLE|GATEWAY|WORKER)_(URL|PORT))$/;
+const foreign = /^(OPENWARD_.*|DATABASE_URL|REDIS_URL|SMTP_.*|S3_.*|(PATIENT|CONSOLE|GATEWAY|WORKER)_(URL|PORT))$/;
 
 /** Opens a workshop, and removes every trace of it when the work is done. */
 export async function inWorkshop<T>(

@@ -1,6 +1,7 @@
 import { hashToken, newToken } from '@openward/application/identity';
 import { issueSocketTicket } from '@openward/application/realtime';
 import type { Actor } from '@openward/domain/access';
+import { room } from '@openward/domain/realtime';
 import { createTestDatabase } from '@openward/testing/database';
 import { signedInPatient, signIn } from '@openward/testing/factories';
 import { insertPatient } from '@openward/testing/people';
@@ -85,11 +86,13 @@ describe('a socket', () => {
     expect((await connect(url, { ticket, origin })).socket.connected).toBe(true);
   });
 
-  it('is refused to somebody without a role in the console, and nothing is logged as a failure', async () => {
-    const { url } = await startGateway(services);
+  it('of somebody whose roles in the console are not in force hears what is about them alone', async () => {
+    const { url, gateway } = await startGateway(services);
     const nobody = await signIn(services, await insertPatient(services), 'CONSOLE');
     const ticket = await writeTicket(nobody, { origin: origins.CONSOLE, seconds: 60 });
-    await expect(connect(url, { ticket, origin: origins.CONSOLE })).rejects.toThrow('unauthenticated');
+    const { socket } = await connect(url, { ticket, origin: origins.CONSOLE });
+    const rooms = gateway.server.sockets.sockets.get(socket.id ?? '')?.rooms;
+    expect(rooms).toEqual(new Set([socket.id, room.person(nobody.personId), room.session(nobody.sessionId)]));
     expect(services.observed.errors).toEqual([]);
   });
 });

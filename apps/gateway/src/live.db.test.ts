@@ -1,5 +1,5 @@
 import { enterConsultation } from '@openward/application/consultation';
-import { joinQueue, takeNext } from '@openward/application/waiting-room';
+import { takeNext } from '@openward/application/waiting-room';
 import { createTestDatabase } from '@openward/testing/database';
 import {
   intakeOf,
@@ -9,6 +9,7 @@ import {
   signedInPatient,
   openVisit,
   text,
+  takeNumber,
 } from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { randomUUID } from 'node:crypto';
@@ -175,7 +176,7 @@ it('a guardian who joined the queue for a ward sits in the thread with the ward'
   const pharmacist = await pharmacistOnDuty(services, clinic);
   const [guardian, ward] = [await signedInPatient(services), await signedInPatient(services)];
   await makeGuardian(services, guardian.personId, ward.personId);
-  const { ticketId } = await joinQueue(services, guardian, intakeOf(clinic, ward.personId));
+  const { ticketId } = await takeNumber(services, guardian, intakeOf(clinic, ward.personId));
   const { conversationId } = await takeNext(services, pharmacist.actor, { key: randomUUID() });
   await enterConsultation(services, guardian, { ticketId });
   const [one, other] = [await enter(guardian), await enter(ward)];

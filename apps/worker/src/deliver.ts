@@ -1,4 +1,6 @@
+import { deliverRefund } from '@openward/application/billing';
 import { sendNotification } from '@openward/application/notification';
+import { bookParcel, instructCourier } from '@openward/application/pharmacy';
 import type { Services } from '@openward/application/services';
 import { liveEvents, type OutboxEvent } from '@openward/domain/realtime';
 import type { Publisher } from '@openward/realtime/server';
@@ -17,8 +19,20 @@ export async function deliver(services: Services, publisher: Publisher, event: O
     case 'live.leave':
       publisher.leave(event.payload.rooms, event.payload.leave);
       return;
+    case 'courier.book':
+      await bookParcel(services, event.payload.parcelId);
+      return;
+    case 'courier.instruct':
+      await instructCourier(services, event.payload);
+      return;
     case 'notification.send':
       await sendNotification(services, event.payload.notificationId);
+      return;
+    case 'payment.refund':
+      await deliverRefund(services, event.payload.refundId);
+      return;
+    case 'demo-payment.notify':
+      await services.demoPayments?.sendNotice(event.payload);
       return;
     default:
       throw new Error(`unknown outbox topic ${JSON.stringify(event satisfies never)}`);

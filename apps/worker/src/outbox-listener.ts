@@ -16,19 +16,26 @@ export function createOutboxListener({ db }: Services, onNotice: () => void): Ou
     current = null;
     client.release(true);
   };
+  let connecting: Promise<void> | null = null;
+  const connect = async () => {
+    const client = await db.pool.connect();
+    current = client;
+    client.on('notification', onNotice);
+    client.on('error', () => drop(client));
+    try {
+      await client.query(`LISTEN ${outboxChannel}`);
+    } catch (error) {
+      drop(client);
+      throw error;
+    }
+  };
   return {
     ensure: async () => {
       if (current) return;
-      const client = await db.pool.connect();
-      current = client;
-      client.on('notification', onNotice);
-      client.on('error', () => drop(client));
-      try {
-        await client.query(`LISTEN ${outboxChannel}`);
-      } catch (error) {
-        drop(client);
-        throw error;
-      }
+      connecting ??= connect().finally(() => {
+        connecting = null;
+      });
+      await connecting;
     },
     close: () => drop(current),
   };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { commit, ticketChanged, writeOutbox } from '@openward/application/outbox';
+import type { Services } from '@openward/application/services';
 import type { LiveEvent } from '@openward/domain/realtime';
 import type { Publisher } from '@openward/realtime/server';
 import { createTestDatabase } from '@openward/testing/database';
@@ -29,8 +30,8 @@ function createListener(failures = 0) {
   return { publisher, told };
 }
 
-function relay(publisher: Publisher, pollMs: number) {
-  const running = startRelay(services, publisher, pollMs);
+function relay(publisher: Publisher, pollMs: number, others: Partial<Services> = {}) {
+  const running = startRelay({ ...services, ...others }, publisher, pollMs);
   onTestFinished(() => running.stop());
   return running;
 }
@@ -130,4 +131,30 @@ it('carries out every topic of the live events', async () => {
   await until(() => expect(told).toHaveLength(2));
   expect(told).toContainEqual({ event: 'disconnect', data: { rooms: ['session:1'], reason: 'suspended' } });
   expect(told).toContainEqual({ event: 'leave', data: { rooms: ['person:1'], leave: 'conversation:1' } });
+});
+
+it('what waits for an outside service holds up nobody who must be told', async () => {
+  const { publisher, told } = createListener();
+  const asked = Promise.withResolvers<void>();
+  const answered = Promise.withResolvers<void>();
+  const sendNotice = () => {
+    asked.resolve();
+    return answered.promise;
+  };
+  const notice = {
+    eventId: 'e1',
+    kind: 'charge-captured',
+    reference: randomUUID(),
+    ref: 'r1',
+    amountMinor: 100,
+    currency: 'CNY',
+  } as const;
+  await writeSilently([{ topic: 'demo-payment.notify', payload: notice }]);
+  relay(publisher, 50, { demoPayments: { findCharge: async () => null, answerCharge: async () => null, sendNotice } });
+  await asked.promise;
+  await writeSilently([{ topic: 'live.disconnect', payload: { rooms: ['session:1'], reason: 'suspended' } }]);
+  await until(() => expect(told).toHaveLength(1));
+  expect(await undelivered()).toBe(1);
+  answered.resolve();
+  await until(async () => expect(await undelivered()).toBe(0));
 });

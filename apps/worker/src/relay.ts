@@ -1,4 +1,4 @@
-import { settleOutbox, takeOutboxBatch } from '@openward/application/outbox';
+import { outboxLanes, settleOutbox, takeOutboxBatch, type OutboxLane } from '@openward/application/outbox';
 import type { Services } from '@openward/application/services';
 import type { OutboxEvent } from '@openward/domain/realtime';
 import type { Publisher } from '@openward/realtime/server';
@@ -14,26 +14,47 @@ export interface Relay {
 
 /** Delivers what was committed: woken by NOTIFY after a commit, and every `pollMs` should a notice be lost. */
 export function startRelay(services: Services, publisher: Publisher, pollMs: number): Relay {
+  const listener = createOutboxListener(services, () => {
+    for (const lane of lanes) lane.wake();
+  });
+  const lanes = outboxLanes.map((name) =>
+    startLane({ services, publisher, pollMs, name, ready: () => listener.ensure() }),
+  );
+  return {
+    stop: async () => {
+      await Promise.all(lanes.map((lane) => lane.stop()));
+      listener.close();
+    },
+  };
+}
+
+interface LaneOptions {
+  readonly services: Services;
+  readonly publisher: Publisher;
+  readonly pollMs: number;
+  readonly name: OutboxLane;
+  /** Awaited before each round. */
+  readonly ready: () => Promise<void>;
+}
+
+interface Lane extends Relay {
+  /** Something may be due. */
+  wake(): void;
+}
+
+/** Events of one lane, a batch after the other. */
+function startLane({ services, publisher, pollMs, name, ready }: LaneOptions): Lane {
   let stopped = false;
   let wake = () => {};
-  const listener = createOutboxListener(services, () => wake());
 
   const round = async (): Promise<number> => {
-    await listener.ensure();
-    const batch = await takeOutboxBatch(services, batchSize);
-    const settled = await Promise.all(batch.map(async ({ id, event }) => ({ id, error: await attempt(event) })));
+    await ready();
+    const batch = await takeOutboxBatch(services, name, batchSize);
+    const settled = await Promise.all(
+      batch.map(async ({ id, event }) => ({ id, error: await attempt(services, publisher, event) })),
+    );
     if (settled.length > 0) await settleOutbox(services, settled);
     return batch.length;
-  };
-
-  const attempt = async (event: OutboxEvent): Promise<string | null> => {
-    try {
-      await deliver(services, publisher, event);
-      return null;
-    } catch (error) {
-      services.log.error('outbox delivery failed', error, { procedure: event.topic });
-      return error instanceof Error ? error.name : 'unknown';
-    }
   };
 
   const run = async () => {
@@ -54,11 +75,22 @@ export function startRelay(services: Services, publisher: Publisher, pollMs: num
   const running = run();
 
   return {
+    wake: () => wake(),
     stop: async () => {
       stopped = true;
       wake();
       await running;
-      listener.close();
     },
   };
+}
+
+/** @returns what to settle the event with */
+async function attempt(services: Services, publisher: Publisher, event: OutboxEvent): Promise<string | null> {
+  try {
+    await deliver(services, publisher, event);
+    return null;
+  } catch (error) {
+    services.log.error('outbox delivery failed', error, { procedure: event.topic });
+    return error instanceof Error ? error.name : 'unknown';
+  }
 }

@@ -6,7 +6,14 @@ import { createTestDatabase } from '@openward/testing/database';
 import { insertInstitution, insertPatient, insertPractice, insertSession, insertStaff } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
-import { actorFromRequest, actorFromSocketTicket, type Door, livingSessions, reloadActor } from './index.ts';
+import {
+  actorFromRequest,
+  actorFromSocketTicket,
+  type Door,
+  endingFromRequest,
+  livingSessions,
+  reloadActor,
+} from './index.ts';
 
 const database = await createTestDatabase();
 const { prisma, pool } = database;
@@ -36,6 +43,29 @@ const cookie = (app: Actor['app'], token: string) =>
   new Headers({ cookie: `a=b; openward-${app.toLowerCase()}.session=${token}` });
 const ask = (app: Actor['app'], token: string) => actorFromRequest(services, cookie(app, token), doors[app]);
 const age = (sessionId: string, sql: string) => pool.query(`UPDATE session SET ${sql} WHERE id = $1`, [sessionId]);
+
+describe('why the session of a request is over', () => {
+  const why = (token: string) => endingFromRequest(services, cookie('CONSOLE', token), doors.CONSOLE);
+
+  it('is told to who holds its token, from the rows themselves', async () => {
+    const one = await staff();
+    expect(await why(one.token)).toBeNull();
+    await age(one.sessionId, 'revoked_at = now()');
+    expect(await why(one.token)).toBe('signed-out');
+    await pool.query(`UPDATE practice_role SET credential = 'SUSPENDED' WHERE id = $1`, [one.practiceRoleId]);
+    expect(await why(one.token)).toBe('suspended');
+  });
+  it('a suspended pharmacist whose other role is in force is only signed out', async () => {
+    const one = await staff({ credential: 'SUSPENDED' });
+    await insertPractice(services, { personId: one.personId, role: 'DISPENSER', institutionId: one.institutionId });
+    await age(one.sessionId, 'revoked_at = now()');
+    expect(await why(one.token)).toBe('signed-out');
+  });
+  it('is nothing to who has no session', async () => {
+    expect(await why('x')).toBeNull();
+    expect(await endingFromRequest(services, new Headers(), doors.CONSOLE)).toBeNull();
+  });
+});
 
 describe('the actor of a request', () => {
   it('is the person of the session, with the roles in force', async () => {

@@ -1,4 +1,5 @@
 export { createFormatter, type Formatter, type FormatterOptions } from './format/create-formatter.ts';
+export { dosageSentence, doseText } from './format/dosage.ts';
 export {
   defaultLocale,
   defaultZone,

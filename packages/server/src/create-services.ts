@@ -1,8 +1,13 @@
 import type { Services } from '@openward/application/services';
 import { credentials } from '@openward/auth';
 import { createDatabase, createVault } from '@openward/db';
+import { chooseCourierDriver } from '@openward/integrations/courier';
 import { chooseNotificationDriver } from '@openward/integrations/notification';
+import { choosePaymentDriver } from '@openward/integrations/payment';
 import { postgresLimiter } from '@openward/integrations/rate-limit';
+import { chooseIdentityDriver } from '@openward/integrations/identity';
+import { chooseStorage } from '@openward/integrations/storage';
+import { childCleaner } from '@openward/integrations/upload';
 import type { ServicesEnv } from './config/index.ts';
 import { createLog } from './log/index.ts';
 import { texts } from './texts/index.ts';
@@ -24,9 +29,14 @@ export function createServices(env: ServicesEnv, process: string): Services {
       indexKey: Buffer.from(env.OPENWARD_INDEX_KEY, 'base64'),
     }),
     notifications: chooseNotificationDriver(env, db),
+    ...choosePaymentDriver(env, db),
+    courier: chooseCourierDriver(env, db),
     credentials,
     rateLimit: postgresLimiter(db),
     texts,
+    identities: chooseIdentityDriver(env),
+    storage: chooseStorage(env),
+    uploads: childCleaner(),
     log,
     now: () => new Date(),
     demo: env.OPENWARD_DEMO,

@@ -13,6 +13,7 @@ export type Room =
   | 'auth'
   | 'server'
   | 'api'
+  | 'api/client'
   | 'ui'
   | 'testing'
   | 'screen'
@@ -29,7 +30,7 @@ interface Permission {
 }
 
 const screen: Permission = {
-  values: ['ui', 'i18n', 'i18n/react', 'domain', 'realtime/client', 'realtime/shared', 'screen'],
+  values: ['ui', 'i18n', 'i18n/react', 'domain', 'realtime/client', 'realtime/shared', 'api/client', 'screen'],
   typesOnly: ['api'],
 };
 const process: Permission = {
@@ -52,6 +53,7 @@ export const mayImport: Readonly<Record<Room, Permission>> = {
     values: ['domain', 'db', 'application', 'integrations', 'realtime/server', 'realtime/shared', 'auth', 'i18n'],
   },
   api: { values: ['domain', 'application'] },
+  'api/client': { values: ['domain', 'realtime/client', 'realtime/shared'], typesOnly: ['api'] },
   ui: { values: ['domain', 'i18n', 'i18n/react'] },
   testing: { values: ['domain', 'db', 'application', 'auth', 'server', 'integrations', 'realtime/server', 'api'] },
   screen,
@@ -85,6 +87,7 @@ export function roomOf(path: string): Room | undefined {
   if (top === 'apps') return roomInApp(inside);
   if (top !== 'packages' || name === undefined) return undefined;
   if (name === 'i18n') return inside.startsWith('src/react/') ? 'i18n/react' : 'i18n';
+  if (name === 'api') return inside.startsWith('src/client/') ? 'api/client' : 'api';
   if (name === 'realtime') {
     if (inside.startsWith('src/client/')) return 'realtime/client';
     return inside.startsWith('src/server/') ? 'realtime/server' : 'realtime/shared';

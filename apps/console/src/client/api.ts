@@ -1,5 +1,8 @@
-import type { ConsoleRouter } from '@openward/api';
-import { createTRPCContext } from '@trpc/tanstack-react-query';
+'use client';
 
-/** Typed access to the procedures: `useTRPC()` for queries and mutations, `useTRPCClient()` for direct calls. */
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<ConsoleRouter>();
+import type { ConsoleRouter } from '@openward/api';
+import { createApi } from '@openward/api/client';
+import { leaveForSignIn } from './leave-for-sign-in.ts';
+
+/** Typed access to the procedures of this app. */
+export const { ApiProvider, useTRPC, useTRPCClient } = createApi<ConsoleRouter>({ onSessionEnded: leaveForSignIn });

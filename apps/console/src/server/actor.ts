@@ -1,5 +1,6 @@
-import { actorFromRequest } from '@openward/auth';
+import { actorFromRequest, endingFromRequest } from '@openward/auth';
 import type { Actor } from '@openward/domain/access';
+import type { SessionEnding } from '@openward/domain/identity';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { services } from './services.ts';
@@ -11,3 +12,9 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const sent = await headers();
   return actorFromRequest(services(), sent, door());
 });
+
+/** Why the session this browser came with is over: read from its row, so that no address can claim another reason. */
+export async function lastSessionEnding(): Promise<SessionEnding | null> {
+  const sent = await headers();
+  return endingFromRequest(services(), sent, door());
+}

@@ -50,11 +50,11 @@ export async function startGateway(services: Services, { redisUrl, ...options }:
   };
 }
 
-/** Publishes what is due in the outbox, as the worker does. @returns how many events */
+/** Publishes the live events that are due in the outbox, as the worker does. @returns how many events */
 export async function deliverOutbox(services: Services): Promise<number> {
   const onError = (error: unknown) => services.log.error('backplane failed', error);
   const publisher = createPublisher(await connectBackplane({ pool: services.db.pool, onError }));
-  const taken = await takeOutboxBatch(services, 100);
+  const taken = await takeOutboxBatch(services, 'live', 100);
   for (const { event } of taken) publish(publisher, event);
   await settleOutbox(
     services,

@@ -1,5 +1,10 @@
-import type { PatientRouter } from '@openward/api';
-import { createTRPCContext } from '@trpc/tanstack-react-query';
+'use client';
 
-/** Typed access to the procedures: `useTRPC()` for queries and mutations, `useTRPCClient()` for direct calls. */
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<PatientRouter>();
+import type { PatientRouter } from '@openward/api';
+import { createApi } from '@openward/api/client';
+import { leaveForSignIn } from './leave-for-sign-in.ts';
+
+/** Typed access to the procedures of this app. */
+export const { ApiProvider, useTRPC, useTRPCClient } = createApi<PatientRouter>({
+  onSessionEnded: () => leaveForSignIn('expired'),
+});

@@ -1,9 +1,8 @@
 'use client';
 
-import { LiveProvider } from '@openward/realtime/client';
-import { type ReactNode, useMemo } from 'react';
+import { Live as LiveConnection } from '@openward/api/client';
+import type { ReactNode } from 'react';
 import { useTRPCClient } from './api.ts';
-import { finalRefusalOf } from './error-key.ts';
 import { leaveForSignIn } from './leave-for-sign-in.ts';
 
 interface LiveProps {
@@ -11,22 +10,12 @@ interface LiveProps {
   readonly children: ReactNode;
 }
 
-/** The live connection of the signed-in person, fed by the procedures of this app. */
+/** The live connection of the patient. Whoever signed out, here or elsewhere, is led home; the others to sign in again. */
 export function Live({ personId, children }: LiveProps) {
-  const client = useTRPCClient();
-  const api = useMemo(
-    () => ({
-      since: client.messaging.since.query,
-      send: client.messaging.send.mutate,
-      mark: client.messaging.mark.mutate,
-      ticket: () => client.realtime.ticket.mutate(),
-    }),
-    [client],
-  );
-  const leave = (reason: string) => leaveForSignIn(reason);
+  const leave = (reason: string) => (reason === 'signed-out' ? window.location.assign('/') : leaveForSignIn(reason));
   return (
-    <LiveProvider personId={personId} api={api} refusalOf={finalRefusalOf} onEnded={leave}>
+    <LiveConnection client={useTRPCClient()} personId={personId} onEnded={leave}>
       {children}
-    </LiveProvider>
+    </LiveConnection>
   );
 }

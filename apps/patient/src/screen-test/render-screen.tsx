@@ -3,7 +3,7 @@ import { loadMessages } from '@openward/i18n/messages';
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ApiProvider } from '../client/api-provider.tsx';
+import { ApiProvider } from '../client/api.ts';
 
 /** Renders a screen with the real texts and the real client; a missing text fails the test. */
 export async function renderScreen(element: ReactNode, locale: Locale = 'en') {

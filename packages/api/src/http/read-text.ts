@@ -1,14 +1,6 @@
+import { readBytes } from '@openward/application/request-body';
+
 /** The body of a request as text; null as soon as it is longer than `maxBytes`, whatever its headers say. */
 export async function readText(request: Request, maxBytes: number): Promise<string | null> {
-  const body: ReadableStream<Uint8Array> | null = request.body;
-  if (!body) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    // Leaving the loop cancels the stream.
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  return (await readBytes(request, maxBytes))?.toString('utf8') ?? null;
 }

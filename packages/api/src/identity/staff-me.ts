@@ -4,6 +4,6 @@ import { procedure } from '../trpc/index.ts';
 
 /** What staff see of themselves. */
 export const staffMe = procedure
-  .meta({ permission: 'session.own' })
+  .meta({ permission: 'staff.own' })
   .output(staffMeSchema)
   .query(({ ctx }) => run(ctx.services, ctx.actor));

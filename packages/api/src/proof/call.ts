@@ -15,19 +15,26 @@ interface Call {
   readonly input?: unknown;
 }
 
-/** Calls a procedure by its path. @returns null when it answered, else what a client would be told */
-export async function refusalOf(services: Services, { actor, app, path, input }: Call): Promise<ApiError | null> {
+/** What a client is told: the answer, or the refusal. */
+export type Outcome = { readonly answer: unknown; readonly refusal: null } | { readonly refusal: ApiError };
+
+/** Calls a procedure by its path. */
+export async function outcomeOf(services: Services, { actor, app, path, input }: Call): Promise<Outcome> {
   const caller: unknown = factories[app]({ actor, services, requestId: 'test', meta });
   const procedure = path
     .split('.')
     .reduce<unknown>((at, key) => (isIndexable(at) ? Reflect.get(at, key) : undefined), caller);
   if (!isProcedure(procedure)) throw new Error(`no procedure ${app} ${path}`);
   try {
-    await procedure(input);
-    return null;
+    return { answer: await procedure(input), refusal: null };
   } catch (error) {
-    return apiErrorOf(error);
+    return { refusal: apiErrorOf(error) };
   }
+}
+
+/** Calls a procedure by its path. @returns null when it answered, else what a client would be told */
+export async function refusalOf(services: Services, call: Call): Promise<ApiError | null> {
+  return (await outcomeOf(services, call)).refusal;
 }
 
 const isIndexable = (value: unknown): value is object =>

@@ -39,7 +39,8 @@ describe('the demo', () => {
         expect(messages[0]?.payload?.event).toBe('consultation-opened');
       }
     }
-    expect([...stages].toSorted()).toEqual(['called', 'consulting', 'ended', 'waiting']);
+    expect([...stages]).toEqual(expect.arrayContaining(['called', 'consulting', 'ended', 'waiting']));
+    expect(stages.size).toBeGreaterThan(4);
   });
 
   it('shows every clinician duty, queue and rooms', async () => {

@@ -1,33 +1,49 @@
 import { randomUUID } from 'node:crypto';
 import { CONSENT_VERSION } from '@openward/domain/intake';
+import { checkPoints } from '@openward/domain/pharmacy';
+import type { Ids } from './ids.ts';
 
-/** Ids of one person's things; random ones stand for things that do not exist. */
-export interface Ids {
-  readonly ticketId: string;
-  readonly journeyId: string;
-  readonly consultationId: string;
-  readonly conversationId: string;
-  readonly serviceId: string;
-  readonly patientId: string;
-  readonly practiceRoleId: string;
-}
-
-export const randomIds = (): Ids => ({
-  ticketId: randomUUID(),
-  journeyId: randomUUID(),
-  consultationId: randomUUID(),
-  conversationId: randomUUID(),
-  serviceId: randomUUID(),
-  patientId: randomUUID(),
-  practiceRoleId: randomUUID(),
+const followUpPlan = () => ({
+  dueOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+  questions: [{ kind: 'text', key: 'how', words: 'How are you?' }],
+  measurements: [],
 });
 
 const note = { complaint: 'c', history: 'h', assessment: 'a', plan: 'p' };
+const practiceFacts = {
+  title: null,
+  licenceNumber: 'L-1',
+  licenceValidUntil: '2099-01-01',
+  practisingSince: '2010-01-01',
+  languages: ['zh-CN'],
+  paediatricScope: false,
+  capacity: 5,
+  institutionConsent: true,
+  practiceRegistered: true,
+  departmentIds: [],
+} as const;
+const serviceTerms = {
+  nameEn: 'Ask a pharmacist',
+  nameZh: '药师咨询',
+  priceMinor: 300,
+  targetSeconds: 300,
+  maxWaitSeconds: 3_600,
+  isOpen: true,
+} as const;
 const messaging = {
   'messaging.since': ({ conversationId }: Ids) => ({ conversationId, afterSeq: 0 }),
   'messaging.send': ({ conversationId }: Ids) => ({ id: randomUUID(), conversationId, body: 'Good morning' }),
   'messaging.mark': ({ conversationId }: Ids) => ({ conversationId, seq: 1, kind: 'read' }),
 } as const;
+
+const address = {
+  recipient: '周宁',
+  phone: '13800000271',
+  province: 'Zhejiang',
+  city: 'Hangzhou',
+  district: '西湖区',
+  street: '演示路 18 号',
+};
 
 /** A well-formed input for each procedure that takes one. */
 export const inputs = {
@@ -40,6 +56,28 @@ export const inputs = {
       birthDate: '1980-01-01',
     }),
     'identity.setLocale': () => ({ locale: 'zh-CN' }),
+    'identity.addWard': () => ({
+      key: randomUUID(),
+      name: '陈小满',
+      latinName: 'Chen Xiaoman',
+      sex: 'FEMALE',
+      birthDate: '2020-01-01',
+      relation: 'mother',
+    }),
+    'identity.endGuardianship': ({ patientId }: Ids) => ({ wardId: patientId }),
+    'identity.verification': ({ patientId }: Ids) => ({ patientId }),
+    'identity.verifyIdentity': ({ patientId }: Ids) => ({ patientId, number: '11010519491231002X' }),
+    'intake.health': ({ patientId }: Ids) => ({ patientId }),
+    'intake.confirmHealth': ({ patientId }: Ids) => ({
+      patientId,
+      allergies: [{ substance: 'penicillin', reaction: null, since: '2014' }],
+      conditions: [],
+      medicines: [],
+      pregnancy: 'NOT_KNOWN',
+      weightGrams: null,
+    }),
+    'intake.diagnoses': () => ({ search: 'gxy' }),
+    'intake.removeAttachment': ({ attachmentId }: Ids) => ({ attachmentId }),
     'waitingRoom.join': ({ serviceId, patientId }: Ids) => ({
       key: randomUUID(),
       serviceId,
@@ -47,6 +85,9 @@ export const inputs = {
       symptoms: 'A runny nose',
       since: 'WEEK',
       redFlags: [],
+      attachmentIds: [],
+      guardianPresent: false,
+      evidence: null,
       consentVersion: CONSENT_VERSION,
       acceptedPriceMinor: 0,
     }),
@@ -54,8 +95,59 @@ export const inputs = {
     'waitingRoom.addToDescription': ({ ticketId }: Ids) => ({ ticketId, additions: 'more' }),
     'waitingRoom.leave': ({ ticketId }: Ids) => ({ ticketId }),
     'waitingRoom.enter': ({ ticketId }: Ids) => ({ ticketId }),
+    'billing.get': ({ paymentId }: Ids) => ({ paymentId }),
+    'billing.pay': ({ paymentId }: Ids) => ({ paymentId }),
+    'billing.giveUp': ({ paymentId }: Ids) => ({ paymentId }),
     'journey.get': ({ journeyId }: Ids) => ({ journeyId }),
     'consultation.room': ({ consultationId }: Ids) => ({ consultationId }),
+    'consultation.addEvidence': ({ consultationId, attachmentId }: Ids) => ({
+      consultationId,
+      evidence: {
+        diagnosisCode: 'I10',
+        institutionName: 'County hospital',
+        diagnosedOn: '2026-01-01',
+        attachmentIds: [attachmentId],
+      },
+    }),
+    'pharmacy.search': () => ({ search: 'para', category: null, cursor: null }),
+    'pharmacy.medicine': ({ medicineId }: Ids) => ({ medicineId }),
+    'pharmacy.addAddress': () => ({ key: randomUUID(), address, isDefault: false }),
+    'pharmacy.changeAddress': ({ addressId }: Ids) => ({ addressId, address, isDefault: false }),
+    'pharmacy.removeAddress': ({ addressId }: Ids) => ({ addressId }),
+    'pharmacy.quote': ({ patientId, medicineId, addressId }: Ids) => ({
+      what: { kind: 'cart', patientId, lines: [{ medicineId, quantity: 1 }] },
+      addressId,
+    }),
+    'pharmacy.placeOrder': ({ patientId, medicineId, pharmacyId, addressId }: Ids) => ({
+      key: randomUUID(),
+      patientId,
+      prescriptionId: null,
+      pharmacyId,
+      addressId,
+      lines: [{ medicineId, prescriptionLineId: null, quantity: 1, unitPriceMinor: 900 }],
+      deliveryMinor: 600,
+    }),
+    'pharmacy.orders': () => ({ journeyId: null }),
+    'pharmacy.order': ({ orderId }: Ids) => ({ orderId }),
+    'pharmacy.cancelOrder': ({ orderId }: Ids) => ({ orderId }),
+    'followUp.get': ({ followUpId }: Ids) => ({ followUpId }),
+    'followUp.answer': ({ followUpId }: Ids) => ({
+      key: randomUUID(),
+      followUpId,
+      answers: { questions: {}, measurements: {} },
+    }),
+    'prescribing.get': ({ prescriptionId }: Ids) => ({ prescriptionId }),
+    'prescribing.list': ({ prescriptionId }: Ids) => ({ cursor: prescriptionId }),
+    'pharmacy.confirmReceived': ({ orderId }: Ids) => ({ orderId }),
+    'consultation.summary': ({ consultationId }: Ids) => ({ consultationId }),
+    'referral.get': ({ referralId }: Ids) => ({ referralId }),
+    'referral.accept': ({ referralId }: Ids) => ({
+      key: randomUUID(),
+      referralId,
+      consentVersion: CONSENT_VERSION,
+      acceptedPriceMinor: 0,
+    }),
+    'referral.decline': ({ referralId }: Ids) => ({ referralId }),
     ...messaging,
   },
   console: {
@@ -65,10 +157,106 @@ export const inputs = {
     'consultation.room': ({ consultationId }: Ids) => ({ consultationId }),
     'consultation.saveNote': ({ consultationId }: Ids) => ({ consultationId, note }),
     'consultation.complete': ({ consultationId }: Ids) => ({ key: randomUUID(), consultationId, summary: 's', note }),
+    'consultation.record': ({ consultationId }: Ids) => ({ consultationId }),
+    'consultation.summary': ({ consultationId }: Ids) => ({ consultationId }),
+    'consultation.privateNotes': ({ consultationId }: Ids) => ({ consultationId }),
+    'consultation.addPrivateNote': ({ consultationId }: Ids) => ({ key: randomUUID(), consultationId, body: 'n' }),
+    'consultation.askEvidence': ({ consultationId }: Ids) => ({ consultationId }),
+    'consultation.confirmEvidence': ({ consultationId, evidenceId }: Ids) => ({ consultationId, evidenceId }),
+    'consultation.endUnsuitable': ({ consultationId }: Ids) => ({
+      key: randomUUID(),
+      consultationId,
+      reason: 'needs an examination',
+      advice: 'See a hospital today.',
+    }),
+    'referral.services': ({ consultationId }: Ids) => ({ consultationId, search: '' }),
+    'referral.make': ({ consultationId, serviceId }: Ids) => ({
+      key: randomUUID(),
+      consultationId,
+      serviceId,
+      reason: 'needs a doctor',
+    }),
+    'referral.get': ({ referralId }: Ids) => ({ referralId }),
     'consultation.giveBack': ({ consultationId }: Ids) => ({ consultationId, reason: 'shift ends' }),
+    'review.sheet': ({ prescriptionId }: Ids) => ({ prescriptionId }),
+    'review.decide': ({ prescriptionId }: Ids) => ({
+      key: randomUUID(),
+      prescriptionId,
+      expected: { state: 'SIGNED', version: 1 },
+      decision: 'RETURNED',
+      reason: 'Dose is missing',
+      ticked: [],
+    }),
+    'followUp.get': ({ followUpId }: Ids) => ({ followUpId }),
+    'followUp.plan': ({ consultationId }: Ids) => ({ key: randomUUID(), consultationId, plan: followUpPlan() }),
+    'followUp.cancel': ({ followUpId }: Ids) => ({ followUpId, reason: 'no longer needed' }),
+    'followUp.task': ({ taskId }: Ids) => ({ taskId }),
+    'followUp.completeTask': ({ taskId }: Ids) => ({ taskId, outcome: 'called' }),
+    'followUp.reassignTask': ({ taskId, practiceRoleId }: Ids) => ({ taskId, practiceRoleId }),
+    'prescribing.desk': ({ consultationId }: Ids) => ({ consultationId }),
+    'prescribing.get': ({ prescriptionId }: Ids) => ({ prescriptionId }),
+    'prescribing.searchMedicines': () => ({ query: 'amlo' }),
+    'prescribing.searchDiagnoses': () => ({ query: 'hyper' }),
+    'prescribing.saveDraft': ({ consultationId }: Ids) => ({
+      consultationId,
+      seal: null,
+      diagnosisCode: 'I10',
+      lines: [],
+      overrides: [],
+    }),
+    'prescribing.sign': ({ consultationId }: Ids) => ({ key: randomUUID(), consultationId, seal: '0'.repeat(64) }),
+    'prescribing.revise': ({ prescriptionId }: Ids) => ({ prescriptionId }),
+    'prescribing.void': ({ prescriptionId }: Ids) => ({ prescriptionId, reason: 'written by mistake' }),
+    'pharmacy.dispensing': ({ orderId }: Ids) => ({ orderId }),
+    'pharmacy.pick': ({ orderId }: Ids) => ({ orderId }),
+    'pharmacy.scan': ({ orderId }: Ids) => ({ orderId, lineId: null, traceCode: '81267040193844275513' }),
+    'pharmacy.undoScan': ({ orderId }: Ids) => ({ orderId }),
+    'pharmacy.check': ({ orderId }: Ids) => ({ orderId, confirmed: [...checkPoints] }),
+    'pharmacy.ship': ({ orderId }: Ids) => ({ orderId, byHand: null }),
+    'pharmacy.refuse': ({ orderId }: Ids) => ({ orderId, reason: 'out-of-stock', note: '' }),
+    'pharmacy.redeliver': ({ parcelId }: Ids) => ({ parcelId }),
+    'pharmacy.callBack': ({ parcelId }: Ids) => ({ parcelId }),
+    'pharmacy.enterParcelEvent': ({ parcelId }: Ids) => ({ parcelId, kind: 'IN_TRANSIT', place: null, code: null }),
+    'pharmacy.acknowledgeAlert': ({ traceAlertId }: Ids) => ({ traceAlertId }),
     'institution.clinicians': () => ({ search: '' }),
     'institution.suspendClinician': ({ practiceRoleId }: Ids) => ({ practiceRoleId, reason: 'under review' }),
     'institution.reinstateClinician': ({ practiceRoleId }: Ids) => ({ practiceRoleId, reason: 'under review' }),
+    'institution.clinician': ({ practiceRoleId }: Ids) => ({ practiceRoleId }),
+    'institution.createClinician': ({ institutionId }: Ids) => ({
+      ...practiceFacts,
+      key: randomUUID(),
+      institutionId,
+      role: 'PHARMACIST',
+      name: '周宁',
+      latinName: 'Zhou Ning',
+      email: 'zhou.ning@example.org',
+    }),
+    'institution.updateClinician': ({ practiceRoleId }: Ids) => ({ ...practiceFacts, practiceRoleId }),
+    'institution.resetSignIn': ({ practiceRoleId }: Ids) => ({ practiceRoleId }),
+    'institution.decideCredential': ({ practiceRoleId }: Ids) => ({ practiceRoleId, decision: 'verify' }),
+    'institution.createService': ({ institutionId }: Ids) => ({
+      ...serviceTerms,
+      key: randomUUID(),
+      institutionId,
+      departmentId: null,
+      role: 'PHARMACIST',
+      ticketPrefix: 'Z',
+    }),
+    'institution.updateService': ({ serviceId }: Ids) => ({ ...serviceTerms, serviceId }),
+    'supervision.tickets': ({ serviceId }: Ids) => ({ serviceId }),
+    'supervision.close': ({ ticketId }: Ids) => ({ ticketId, reason: 'the clinician fell ill' }),
+    'supervision.move': ({ ticketId, serviceId }: Ids) => ({
+      ticketId,
+      toServiceId: serviceId,
+      reason: 'the clinician fell ill',
+    }),
+    'supervision.orders': () => ({ number: '7' }),
+    'supervision.order': ({ orderId }: Ids) => ({ orderId }),
+    'supervision.failedRefunds': () => ({}),
+    'supervision.retryRefund': ({ refundId }: Ids) => ({ refundId }),
+    'supervision.openExport': () => ({}),
+    'audit.list': () => ({ actor: 'Zhou' }),
+    'pharmacy.orderCard': ({ orderId }: Ids) => ({ orderId }),
     ...messaging,
   },
 } as const satisfies Record<string, Record<string, (ids: Ids) => object>>;

@@ -1,11 +1,13 @@
 import { reloadActor } from '@openward/auth';
 import type { Actor, Role, Subject } from '@openward/domain/access';
 import { createTestDatabase } from '@openward/testing/database';
-import { openClinic, signedInPatient, signedInStaff } from '@openward/testing/factories';
+import { openClinic, signedInPatient, signedInStaff, signIn } from '@openward/testing/factories';
+import { insertPatient } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { expect, it } from 'vitest';
 import { refusalOf } from './call.ts';
-import { type AppName, inputOf, randomIds } from './inputs.ts';
+import { type AppName, inputOf } from './inputs.ts';
+import { randomIds } from './ids.ts';
 import { expectedHolders, expectedPermissions, subjectsTried } from './permission-matrix.ts';
 
 const services = testServices(await createTestDatabase(), { demo: true });
@@ -14,8 +16,13 @@ const { institutionId } = await openClinic(services);
 /** A new person for each cell, signed in for real: what one cell ends does not reach the next. */
 async function actorOf(subject: Subject): Promise<Actor | null> {
   if (subject === 'ANONYMOUS') return null;
-  const { sessionId } = subject === 'PATIENT' ? await signedInPatient(services) : (await staff(subject)).actor;
+  const { sessionId } = await signedIn(subject);
   return reloadActor(services, sessionId);
+}
+async function signedIn(subject: Exclude<Subject, 'ANONYMOUS'>): Promise<Actor> {
+  if (subject === 'PATIENT') return signedInPatient(services);
+  if (subject === 'STAFF') return signIn(services, await insertPatient(services), 'CONSOLE');
+  return (await staff(subject)).actor;
 }
 function staff(role: Role) {
   const isPlatform = role === 'PLATFORM_ADMIN' || role === 'AUDITOR';

@@ -1,14 +1,23 @@
 /** What an audit entry is about. */
 export type AuditEntity =
+  | 'address'
+  | 'attachment'
+  | 'audit'
   | 'clinician'
   | 'consultation'
   | 'conversation'
   | 'duty'
+  | 'follow-up'
   | 'journey'
   | 'note'
+  | 'order'
   | 'patient'
+  | 'payment'
   | 'person'
+  | 'prescription'
   | 'queue'
+  | 'service'
+  | 'referral'
   | 'session'
   | 'sign-in'
   | 'ticket';

@@ -1,3 +1,4 @@
 export type { AuditActor, AuditEntity, AuditEntry } from './audit-entry.ts';
+export { auditPage, listAudit } from './list-audit.ts';
 export { sealAudit } from './seal-audit.ts';
-export { recordRead, writeAudit } from './write-audit.ts';
+export { recordListRead, recordRead, writeAudit } from './write-audit.ts';

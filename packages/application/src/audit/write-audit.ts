@@ -15,6 +15,17 @@ export async function recordRead(services: Services, actor: AuditActor, entries:
   await appendAudit(services.db.pool, rowsOf(actor, entries));
 }
 
+/** Writes down a look at a list of patients: an entry for each, so that every one of them can be told; one entry for an empty list. */
+export async function recordListRead(
+  services: Services,
+  actor: AuditActor,
+  entry: Omit<AuditEntry, 'patientId'>,
+  patientIds: readonly (string | null)[],
+): Promise<void> {
+  const each = [...new Set(patientIds)].map((patientId) => ({ ...entry, patientId }));
+  await recordRead(services, actor, each.length > 0 ? each : entry);
+}
+
 function rowsOf(actor: AuditActor | null, entries: Entries) {
   const all = 'action' in entries ? [entries] : entries;
   const who = actor ? { actorId: actor.personId, sessionId: actor.sessionId } : {};

@@ -3,7 +3,7 @@ import { authorize, type Actor } from '@openward/domain/access';
 import type { ConsultationRow, myConsultationsSchema } from '@openward/domain/consultation';
 import { ticketNumber } from '@openward/domain/waiting-room';
 import type { z } from 'zod';
-import { recordRead } from '../audit/index.ts';
+import { recordListRead } from '../audit/index.ts';
 import { threadDigests, type ThreadDigest } from '../messaging/index.ts';
 import type { Services } from '../services/index.ts';
 import { visibleConsultations } from '../visibility/index.ts';
@@ -44,14 +44,16 @@ export async function myConsultations(
   const digests = await threadDigests(
     services,
     actor,
-    all.map(({ conversationId }) => conversationId),
+    all.map(({ id, conversationId, toSeq }) => ({ id, conversationId, toSeq })),
   );
-  await recordRead(services, actor, {
-    action: 'consultation.list',
-    entity: 'consultation',
-    details: { active: active.length, finished: finished.length },
-  });
-  const rowOf = (record: RowRecord) => consultationRow(record, digests.get(record.conversationId));
+  const entry = { action: 'consultation.list', entity: 'consultation' } as const;
+  await recordListRead(
+    services,
+    actor,
+    entry,
+    all.map(({ patientId }) => patientId),
+  );
+  const rowOf = (record: RowRecord) => consultationRow(record, digests.get(record.id));
   return { active: active.map(rowOf), finished: finished.map(rowOf) };
 }
 

@@ -5,6 +5,7 @@ import { databaseNow } from '../clock/index.ts';
 import { changeState } from '../lifecycle/index.ts';
 import { addSystemEntry } from '../messaging/index.ts';
 import { consultationChanged, peopleAround, queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
+import { withdrawPrescriptions } from '../withdrawal/index.ts';
 import { leaveThread } from './leave-thread.ts';
 
 /** A running visit, its row locked by the caller. */
@@ -19,7 +20,7 @@ export interface RunningVisit {
   readonly clinician: { readonly personId: string; readonly name: string; readonly latinName: string };
 }
 
-interface Why {
+export interface Why {
   /** null: the system found the clinician gone. */
   readonly actor: Actor | null;
   readonly practiceRoleId?: string;
@@ -28,12 +29,13 @@ interface Why {
 
 /**
  * Ends a running visit without result and puts the patient back at the former place, in the caller's transaction; the
- * thread says so. Source: DOMAIN "Waiting" (the patient goes back at the former place and is told so).
+ * thread says so, and what was prescribed in it is withdrawn. Source: DOMAIN "Waiting" (the patient goes back at the former place and is told so).
  */
 export async function returnToQueue(tx: Transaction, visit: RunningVisit, why: Why): Promise<void> {
   const { id, state, ticketId, journeyId, patientId, conversationId, clinician } = visit;
   const { actor, reason, practiceRoleId } = why;
   const by = { actor, journeyId, reason, ...(practiceRoleId ? { practiceRoleId } : {}) };
+  await withdrawPrescriptions(tx, { consultationId: id, reason: 'consultation-cancelled' });
   const entry = await addSystemEntry(tx, {
     conversationId,
     event: 'clinician-suspended',

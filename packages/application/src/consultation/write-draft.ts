@@ -2,10 +2,15 @@ import type { Transaction } from '@openward/db';
 import type { noteContentSchema } from '@openward/domain/consultation';
 import type { z } from 'zod';
 
+/** What is written down of a visit. */
+export interface NoteText extends z.output<typeof noteContentSchema> {
+  readonly diagnosisCode: string | null;
+}
+
 interface Draft {
   readonly consultationId: string;
   readonly authorId: string;
-  readonly content: z.output<typeof noteContentSchema>;
+  readonly content: NoteText;
 }
 
 /** Keeps the one draft of a consultation, making it when there is none. The caller holds the consultation's row. */

@@ -1,10 +1,12 @@
 import { type Actor, authorize } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
 import { ageInYears, type completeProfileInput, type PatientMe } from '@openward/domain/identity';
+import { calendarDayIn, defaultZone } from '@openward/domain/institution';
 import type { z } from 'zod';
 import { writeAudit } from '../audit/index.ts';
 import { commit } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
+import { lockPerson } from './lock-person.ts';
 import { patientMe } from './patient-me.ts';
 
 /**
@@ -18,12 +20,13 @@ export async function completeProfile(
   input: z.infer<typeof completeProfileInput>,
 ): Promise<PatientMe> {
   authorize(actor, 'profile.own');
-  const today = services.now().toISOString().slice(0, 10);
+  const today = calendarDayIn(services.now(), defaultZone);
   if (input.birthDate > today || ageInYears(input.birthDate, today) > 130) {
     throw new AppError('BAD_INPUT', 'impossible birth date', 'bad-input');
   }
   const { personId } = actor;
   await commit(services, async (tx) => {
+    await lockPerson(tx, personId);
     const profile = await tx.patientProfile.findUnique({ where: { personId }, select: { identityVerifiedAt: true } });
     if (profile?.identityVerifiedAt) throw new AppError('CONFLICT', 'identity is already verified', 'conflict');
     const { name, sex } = input;

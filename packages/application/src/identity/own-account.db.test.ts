@@ -160,9 +160,15 @@ describe('one’s own account', () => {
 
   it('is nobody else’s: patient and staff views refuse the other app', async () => {
     await expect(patientMe(services, await pharmacist())).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(staffMe(services, { ...(await pharmacist()), practices: [] })).rejects.toMatchObject({
-      code: 'FORBIDDEN',
-    });
+    await expect(staffMe(services, await patient())).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('is shown to staff without a role in force too, who may end sessions and nothing else', async () => {
+    const { roles, permissions } = await staffMe(services, { ...(await pharmacist()), practices: [] });
+    expect(roles).toEqual([]);
+    expect(permissions.toSorted()).toEqual(
+      ['demo.use', 'home.read', 'session.own', 'sign-in.request', 'socket.open', 'staff.own'].toSorted(),
+    );
   });
 
   it('remembers the language', async () => {

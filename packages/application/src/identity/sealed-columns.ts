@@ -2,5 +2,6 @@
 export const sealedColumns = {
   phone: 'person.phone',
   email: 'person.email',
+  identity: 'patient_profile.identity',
   totp: 'staff_login.totp',
 } as const;

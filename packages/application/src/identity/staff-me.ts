@@ -3,9 +3,9 @@ import { notFound } from '@openward/domain/errors';
 import { isSecondFactorFresh, type StaffMe } from '@openward/domain/identity';
 import type { Services } from '../services/index.ts';
 
-/** What staff see of themselves: the roles in force today and what these may do. */
+/** What staff see of themselves: the roles in force today, if any, and what these may do. */
 export async function staffMe(services: Services, actor: Actor): Promise<StaffMe> {
-  authorize(actor, 'session.own');
+  authorize(actor, 'staff.own');
   const inForce = actor.practices.map(({ practiceRoleId }) => practiceRoleId);
   const person = await services.db.prisma.person.findUnique({
     where: { id: actor.personId },

@@ -1,5 +1,15 @@
+export { actingPractice, administeredInstitutions, administeredServices } from './administered.ts';
+export { createClinician } from './create-clinician.ts';
+export { createService } from './create-service.ts';
+export { decideCredential } from './decide-credential.ts';
+export { listAdministeredServices } from './list-administered-services.ts';
 export { listClinicians } from './list-clinicians.ts';
+export { listPlaces } from './list-places.ts';
 export { reinstateClinician } from './reinstate-clinician.ts';
+export { resetSignIn } from './reset-sign-in.ts';
 export { listServices } from './service-cards.ts';
 export { suspendClinician } from './suspend-clinician.ts';
+export { updateClinician } from './update-clinician.ts';
+export { updateService } from './update-service.ts';
+export { viewClinician } from './view-clinician.ts';
 export { viewHome } from './view-home.ts';

@@ -5,6 +5,7 @@ import type { ClinicianRow, listCliniciansInput, listCliniciansResult } from '@o
 import { z } from 'zod';
 import { recordRead } from '../audit/index.ts';
 import { clinicianCard, clinicianSelect } from '../cards/index.ts';
+import { literally } from '../search/index.ts';
 import type { Services } from '../services/index.ts';
 import { administeredClinicians } from './administered.ts';
 
@@ -29,7 +30,7 @@ export async function listClinicians(
   const after = cursor === undefined ? undefined : z.uuid().safeParse(cursor);
   if (after && !after.success) throw new AppError('BAD_INPUT', 'not a cursor of ours', 'bad-input');
   // Prisma hands it to ILIKE as it is: what was typed is meant literally.
-  const contains = { contains: search.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+  const contains = { contains: literally(search), mode: 'insensitive' as const };
   const found = await services.db.prisma.practiceRole.findMany({
     where: {
       AND: [

@@ -16,5 +16,5 @@ export async function lockClinician(tx: Transaction, actor: Actor, practiceRoleI
   const acting = clinician && actingPractice(actor, clinician.institutionId);
   if (!clinician || !acting) throw notFound('clinician');
   if (clinician.personId === actor.personId) throw new AppError('FORBIDDEN', 'not one’s own credential', 'own-account');
-  return { clinician, actingRoleId: acting.practiceRoleId };
+  return { clinician, actingRoleId: acting.practiceRoleId, isPlatform: acting.role === 'PLATFORM_ADMIN' };
 }

@@ -1,4 +1,6 @@
+import type { Transaction } from '@openward/db';
 import { authorize, type Actor } from '@openward/domain/access';
+import { AppError } from '@openward/domain/errors';
 import type { reinstateClinicianResult, suspendClinicianInput } from '@openward/domain/institution';
 import type { z } from 'zod';
 import { writeAudit } from '../audit/index.ts';
@@ -8,8 +10,9 @@ import type { Services } from '../services/index.ts';
 import { lockClinician } from './lock-clinician.ts';
 
 /**
- * Lifts a suspension, with a reason. The clinician signs in and starts duty anew.
- * @throws AppError NOT_FOUND, FORBIDDEN `own-account`, CONFLICT when the credential is not suspended
+ * Lifts a suspension, with a reason. The clinician signs in and starts duty anew. What the platform suspended, the
+ * platform alone lifts.
+ * @throws AppError NOT_FOUND, FORBIDDEN `own-account` or `platform-suspended`, CONFLICT when the credential is not suspended
  */
 export async function reinstateClinician(
   services: Services,
@@ -18,11 +21,23 @@ export async function reinstateClinician(
 ): Promise<z.output<typeof reinstateClinicianResult>> {
   authorize(actor, 'clinician.suspend');
   return commit(services, async (tx) => {
-    const { clinician, actingRoleId } = await lockClinician(tx, actor, practiceRoleId);
+    const { clinician, actingRoleId, isPlatform } = await lockClinician(tx, actor, practiceRoleId);
     const { id, credential } = clinician;
+    if (!isPlatform && credential === 'SUSPENDED' && (await isSuspendedByPlatform(tx, id)))
+      throw new AppError('FORBIDDEN', 'the platform suspended', 'platform-suspended');
     const by = { actor, practiceRoleId: actingRoleId, reason };
     await changeState(tx, { lifecycle: 'CREDENTIAL', id, from: credential, command: 'reinstate', ...by });
     await writeAudit(tx, actor, { action: 'clinician.reinstate', entity: 'clinician', entityId: id });
     return { credential: 'VERIFIED' };
   });
+}
+
+async function isSuspendedByPlatform(tx: Transaction, id: string): Promise<boolean> {
+  const suspension = await tx.stateChange.findFirst({
+    where: { lifecycle: 'CREDENTIAL', subjectId: id, command: 'suspend' },
+    orderBy: { id: 'desc' },
+    select: { actorRoleId: true },
+  });
+  const by = suspension?.actorRoleId;
+  return by ? (await tx.practiceRole.count({ where: { id: by, role: 'PLATFORM_ADMIN' } })) > 0 : false;
 }

@@ -1,4 +1,4 @@
-import type { ServiceCard } from '@openward/domain/institution';
+import { ruleProfileOf, type ServiceCard } from '@openward/domain/institution';
 import { waitRange } from '@openward/domain/waiting-room';
 import { nameOf } from '../cards/index.ts';
 import type { Services } from '../services/index.ts';
@@ -8,7 +8,7 @@ import { queueFacts } from '../waiting-room/index.ts';
 export async function listServices(services: Services): Promise<ServiceCard[]> {
   const rows = await services.db.prisma.service.findMany({
     include: {
-      institution: { select: { nameEn: true, nameZh: true } },
+      institution: { select: { nameEn: true, nameZh: true, ruleProfile: true } },
       department: { select: { nameEn: true, nameZh: true } },
     },
     orderBy: [{ priceMinor: 'asc' }, { ticketPrefix: 'asc' }, { id: 'asc' }],
@@ -27,11 +27,13 @@ export async function listServices(services: Services): Promise<ServiceCard[]> {
       departmentName: row.department && nameOf(row.department),
       priceMinor: row.priceMinor,
       currency: row.currency,
+      isPayable: row.priceMinor === 0 || services.payments.provider !== null,
       targetSeconds: row.targetSeconds,
       isOpen: row.isOpen,
       cliniciansOnDuty: queue?.onDuty.length ?? 0,
       waiting: queue?.waiting ?? 0,
       wait: queue ? waitRange({ ...queue, ahead: queue.waiting }) : { kind: 'not-known' },
+      emergency: ruleProfileOf(row.institution.ruleProfile).emergency,
     };
   });
 }

@@ -10,13 +10,21 @@ import {
   pharmacistOnDuty,
   signedInPatient,
   signedInStaff,
+  takeNumber,
 } from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
 import { enterConsultation, returnPatientsOfAbsentClinicians } from '../consultation/index.ts';
 import { messagesSince, sendMessage } from '../messaging/index.ts';
-import { joinQueue, takeNext, viewTicket } from '../waiting-room/index.ts';
-import { listClinicians, reinstateClinician, suspendClinician, viewHome } from './index.ts';
+import { takeNext, viewTicket } from '../waiting-room/index.ts';
+import {
+  listClinicians,
+  reinstateClinician,
+  suspendClinician,
+  updateClinician,
+  viewClinician,
+  viewHome,
+} from './index.ts';
 
 const services = testServices(await createTestDatabase());
 const { prisma, pool } = services.db;
@@ -26,7 +34,7 @@ async function working() {
   const clinic = await openClinic(services);
   const pharmacist = await pharmacistOnDuty(services, clinic);
   const patient = await signedInPatient(services);
-  const { ticketId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+  const { ticketId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
   const taken = await takeNext(services, pharmacist.actor, { key: randomUUID() });
   await enterConsultation(services, patient, { ticketId });
   const { institutionId } = clinic;
@@ -136,6 +144,85 @@ describe('suspending', () => {
   });
 });
 
+describe('licence facts changed without the platform', () => {
+  const kept = async (practiceRoleId: string) => {
+    const { languages: _, ...row } = await prisma.practiceRole.findUniqueOrThrow({ where: { id: practiceRoleId } });
+    const { title, licenceNumber, paediatricScope, capacity, institutionConsent, practiceRegistered } = row;
+    const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+    return {
+      practiceRoleId,
+      title,
+      licenceNumber,
+      paediatricScope,
+      capacity,
+      institutionConsent,
+      practiceRegistered,
+      languages: ['zh-CN' as const],
+      licenceValidUntil: day(row.licenceValidUntil),
+      practisingSince: day(row.practisingSince),
+      departmentIds: [],
+    };
+  };
+  const office = async () => {
+    const { pharmacist, admin, ...rest } = await working();
+    const { practiceRoleId } = pharmacist;
+    return { ...rest, pharmacist, practiceRoleId, admin: { ...admin, secondFactorAt: services.now() } };
+  };
+  it.each([
+    { licenceNumber: 'made-up' },
+    { licenceValidUntil: '2098-01-01' },
+    { practisingSince: '1990-01-01' },
+    { paediatricScope: true },
+    { institutionConsent: false },
+    { practiceRegistered: false },
+  ])('%o waits for the platform, off duty and without patients', async (change) => {
+    const { admin, pharmacist, practiceRoleId, patient, ticketId } = await office();
+    const facts = { ...(await kept(practiceRoleId)), ...change };
+    expect(await updateClinician(services, admin, facts)).toEqual({ credential: 'SUBMITTED' });
+    const role = await prisma.practiceRole.findUniqueOrThrow({ where: { id: practiceRoleId } });
+    expect(role).toMatchObject({ credential: 'SUBMITTED', onDutySince: null });
+    expect(await viewTicket(services, patient, { ticketId })).toMatchObject({ state: 'WAITING' });
+    expect(await prisma.session.count({ where: { id: pharmacist.actor.sessionId, revokedAt: { not: null } } })).toBe(1);
+    const history = await prisma.stateChange.findMany({
+      where: { subjectId: practiceRoleId, lifecycle: 'CREDENTIAL' },
+    });
+    expect(history.at(-1)).toMatchObject({ command: 'resubmit', fromState: 'VERIFIED', actorId: admin.personId });
+  });
+  it('is not what title, languages and capacity are; the platform corrects a licence in place', async () => {
+    const { admin, practiceRoleId, patient, ticketId } = await office();
+    const facts = await kept(practiceRoleId);
+    const free = { ...facts, title: 'pharmacist-in-charge', capacity: 7, languages: ['en' as const] };
+    expect(await updateClinician(services, admin, free)).toEqual({ credential: 'VERIFIED' });
+    const platform = (await signedInStaff(services, { role: 'PLATFORM_ADMIN' })).actor;
+    const corrected = { ...free, licenceValidUntil: '2098-01-01' };
+    expect(await updateClinician(services, platform, corrected)).toEqual({ credential: 'VERIFIED' });
+    expect((await viewClinician(services, platform, { practiceRoleId })).onDutySince).not.toBeNull();
+    expect(await viewTicket(services, patient, { ticketId })).toMatchObject({ state: 'IN_CONSULTATION' });
+  });
+  it('does not slip through a suspension', async () => {
+    const { admin, practiceRoleId } = await office();
+    await suspendClinician(services, admin, { practiceRoleId, reason });
+    const facts = { ...(await kept(practiceRoleId)), licenceValidUntil: '2098-01-01' };
+    await expect(updateClinician(services, admin, facts)).rejects.toMatchObject({
+      userMessageKey: 'suspended-licence',
+    });
+  });
+});
+
+it('an institution does not lift what the platform suspended, and may lift its own after that', async () => {
+  const { pharmacist, admin } = await working();
+  const platform = (await signedInStaff(services, { role: 'PLATFORM_ADMIN' })).actor;
+  const target = { practiceRoleId: pharmacist.practiceRoleId, reason };
+  await suspendClinician(services, platform, target);
+  await expect(reinstateClinician(services, admin, target)).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+    userMessageKey: 'platform-suspended',
+  });
+  expect(await reinstateClinician(services, platform, target)).toEqual({ credential: 'VERIFIED' });
+  await suspendClinician(services, admin, target);
+  expect(await reinstateClinician(services, admin, target)).toEqual({ credential: 'VERIFIED' });
+});
+
 describe('a licence that runs out', () => {
   it('takes the clinician offline and returns the patients, once', async () => {
     const { pharmacist, patient, ticketId } = await working();
@@ -148,6 +235,24 @@ describe('a licence that runs out', () => {
     expect(role).toMatchObject({ credential: 'EXPIRED', onDutySince: null });
     expect(await viewTicket(services, patient, { ticketId })).toMatchObject({ state: 'WAITING', place: 1 });
   });
+});
+
+it('a licence that runs out closes the sockets and ends the sessions, as a suspension does', async () => {
+  const { pharmacist } = await working();
+  const { practiceRoleId, actor } = pharmacist;
+  await pool.query(`UPDATE practice_role SET licence_valid_until = '2020-01-01' WHERE id = $1`, [practiceRoleId]);
+  await returnPatientsOfAbsentClinicians(services);
+  const told = await prisma.outboxEvent.findMany({ orderBy: { id: 'asc' } });
+  const payloads = told.map(({ topic, payload }) => ({ topic, payload }));
+  expect(payloads).toContainEqual({
+    topic: 'live.disconnect',
+    payload: { rooms: [`session:${actor.sessionId}`], reason: 'signed-out' },
+  });
+  expect(payloads).toContainEqual({
+    topic: 'live.emit',
+    payload: { rooms: [`person:${actor.personId}`], event: 'duty:changed', data: { practiceRoleId } },
+  });
+  expect(await prisma.session.count({ where: { id: actor.sessionId, revokedAt: null } })).toBe(0);
 });
 
 describe('lists of clinicians', () => {

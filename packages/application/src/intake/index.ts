@@ -1,3 +1,14 @@
+export { addAttachment, type NewAttachment } from './add-attachment.ts';
 export { checkIntake, type CheckedIntake } from './check-intake.ts';
-export { refuseEmergency } from './refuse-emergency.ts';
+export { confirmHealth } from './confirm-health.ts';
+export { enterQueue, findOpenTicket, refuseSecondTicket } from './enter-queue.ts';
+export { findDiagnoses } from './find-diagnoses.ts';
+export { healthLists } from './health-lists.ts';
+export { intakeSelect, intakeView } from './intake-view.ts';
+export { forgetUploads } from './forget-uploads.ts';
+export { readAttachment, type AttachmentFile } from './read-attachment.ts';
+export { emergencyInWords, flagContext, flagFacts, redFlagRefusal } from './refuse-emergency.ts';
+export { removeAttachment } from './remove-attachment.ts';
 export { shorten } from './shorten.ts';
+export { declareEvidence, dropDetails, takeDetails } from './take-details.ts';
+export { viewHealth } from './view-health.ts';

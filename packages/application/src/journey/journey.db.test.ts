@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase } from '@openward/testing/database';
-import { intakeOf, makeGuardian, openClinic, pharmacistOnDuty, signedInPatient } from '@openward/testing/factories';
+import {
+  intakeOf,
+  makeGuardian,
+  openClinic,
+  pharmacistOnDuty,
+  signedInPatient,
+  takeNumber,
+} from '@openward/testing/factories';
 import { insertPatient } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
 import { completeConsultation, enterConsultation } from '../consultation/index.ts';
 import { sendMessage } from '../messaging/index.ts';
-import { joinQueue, takeNext } from '../waiting-room/index.ts';
+import { takeNext } from '../waiting-room/index.ts';
 import { listJourneys, viewJourney } from './index.ts';
 
 const services = testServices(await createTestDatabase());
@@ -17,7 +24,7 @@ describe('a journey', () => {
     const clinic = await openClinic(services);
     const pharmacist = await pharmacistOnDuty(services, clinic);
     const patient = await signedInPatient(services, { name: '陈丽华' });
-    const { ticketId, journeyId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+    const { ticketId, journeyId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
     const card = async () => (await listJourneys(services, patient)).open[0];
     expect(await card()).toMatchObject({
       journeyId,
@@ -27,9 +34,16 @@ describe('a journey', () => {
       ticketNumber: 'A 001',
       step: 2,
       consultationId: null,
+      open: { kind: 'ticket', id: ticketId },
     });
     const { consultationId, conversationId } = await takeNext(services, pharmacist.actor, { key: randomUUID() });
-    expect(await card()).toMatchObject({ stage: 'called', place: null, consultationId, clinicianName: '周敏' });
+    expect(await card()).toMatchObject({
+      stage: 'called',
+      place: null,
+      consultationId,
+      clinicianName: '周敏',
+      open: { kind: 'consultation', id: consultationId },
+    });
     await enterConsultation(services, patient, { ticketId });
     await sendMessage(services, pharmacist.actor, { id: randomUUID(), conversationId, body: '您好' });
     expect(await card()).toMatchObject({ stage: 'consulting', lastMessage: '您好', unread: 1, step: 3 });
@@ -42,7 +56,7 @@ describe('a journey', () => {
   it('is told as one timeline with actor and time, what goes on now, and what certainly follows', async () => {
     const clinic = await openClinic(services);
     const patient = await signedInPatient(services, { name: '陈丽华' });
-    const { journeyId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+    const { journeyId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
     const { timeline } = await viewJourney(services, patient, { journeyId });
     expect(timeline.map(({ key, status, actorName }) => [key, status, actorName])).toEqual([
       ['registered', 'done', '陈丽华'],
@@ -57,7 +71,7 @@ describe('a journey', () => {
     const guardian = await signedInPatient(services);
     const ward = await insertPatient(services, { name: '陈小宝', birthDate: new Date('2019-01-01') });
     await makeGuardian(services, guardian.personId, ward);
-    const { journeyId } = await joinQueue(services, guardian, intakeOf(clinic, ward));
+    const { journeyId } = await takeNumber(services, guardian, intakeOf(clinic, ward));
     expect((await listJourneys(services, guardian)).open).toMatchObject([{ journeyId, patientName: '陈小宝' }]);
     const stranger = await signedInPatient(services);
     expect(await listJourneys(services, stranger)).toEqual({ open: [], past: [] });

@@ -1,7 +1,7 @@
 import { authorize, type Actor } from '@openward/domain/access';
 import type { journeyListSchema } from '@openward/domain/journey';
 import type { z } from 'zod';
-import { recordRead } from '../audit/index.ts';
+import { recordListRead } from '../audit/index.ts';
 import type { Services } from '../services/index.ts';
 import { visibleJourneys } from '../visibility/index.ts';
 import { journeyCards, journeyInclude } from './journey-card.ts';
@@ -28,11 +28,12 @@ export async function listJourneys(services: Services, actor: Actor): Promise<z.
     }),
   ]);
   const all = await journeyCards(services, actor, [...open, ...past]);
-  const patients = [...new Set([...open, ...past].map(({ patientId }) => patientId))];
-  await recordRead(
+  const entry = { action: 'journey.list', entity: 'journey' } as const;
+  await recordListRead(
     services,
     actor,
-    patients.map((patientId) => ({ action: 'journey.list', entity: 'journey', patientId })),
+    entry,
+    [...open, ...past].map(({ patientId }) => patientId),
   );
   const cards = all.map(({ card }) => card);
   return { open: cards.slice(0, open.length), past: cards.slice(open.length) };

@@ -26,7 +26,7 @@ export async function viewJourney(
   if (!journey) throw notFound('journey');
   const [made] = await journeyCards(services, actor, [journey]);
   if (!made) throw new Error('no card for the only journey');
-  const timeline = await timelineOf(prisma, journey, made.history);
+  const timeline = await timelineOf(prisma, journey, made.past);
   const { patientId } = journey;
   await recordRead(services, actor, { action: 'journey.read', entity: 'journey', entityId: journeyId, patientId });
   return { ...made.card, timeline };

@@ -5,7 +5,8 @@ import { lifecycles, type Lifecycle } from '@openward/domain/audit';
 interface Beginning {
   readonly lifecycle: Lifecycle;
   readonly id: string;
-  readonly actor: Actor | null;
+  /** null: the system's own jobs. */
+  readonly actor: Pick<Actor, 'personId'> | null;
   readonly practiceRoleId?: string;
   readonly journeyId?: string;
   readonly ruleProfile?: string;

@@ -1,9 +1,13 @@
 import type { Prisma, Transaction } from '@openward/db';
 import { subjectsOf, type Actor } from '@openward/domain/access';
+import { paymentMachine, type PaymentCommand, type PaymentState } from '@openward/domain/billing';
 import { consultationMachine, type ConsultationCommand, type ConsultationState } from '@openward/domain/consultation';
 import { AppError } from '@openward/domain/errors';
+import { followUpMachine, type FollowUpCommand, type FollowUpState } from '@openward/domain/follow-up';
 import { credentialMachine, type CredentialCommand, type CredentialState } from '@openward/domain/institution';
 import { transitionBy, type ActorKind, type Machine } from '@openward/domain/machine';
+import { orderMachine, type OrderCommand, type OrderState } from '@openward/domain/pharmacy';
+import { prescriptionMachine, type PrescriptionCommand, type PrescriptionState } from '@openward/domain/prescribing';
 import { ticketMachine, type TicketCommand, type TicketState } from '@openward/domain/waiting-room';
 
 interface Facts<Lifecycle extends string, State, Command, Columns> {
@@ -31,6 +35,15 @@ export type StateChange =
       ConsultationCommand,
       Omit<Prisma.ConsultationUncheckedUpdateManyInput, 'state'>
     >
+  | Facts<
+      'PRESCRIPTION',
+      PrescriptionState,
+      PrescriptionCommand,
+      Omit<Prisma.PrescriptionUncheckedUpdateManyInput, 'state'>
+    >
+  | Facts<'ORDER', OrderState, OrderCommand, Omit<Prisma.OrderUncheckedUpdateManyInput, 'state'>>
+  | Facts<'PAYMENT', PaymentState, PaymentCommand, Omit<Prisma.PaymentUncheckedUpdateManyInput, 'state'>>
+  | Facts<'FOLLOW_UP', FollowUpState, FollowUpCommand, Omit<Prisma.FollowUpUncheckedUpdateManyInput, 'state'>>
   | Facts<
       'CREDENTIAL',
       CredentialState,
@@ -77,6 +90,26 @@ async function move(tx: Transaction, change: StateChange): Promise<{ to: string;
       const where = { id, state: change.from };
       return { to, ...(await tx.consultation.updateMany({ where, data: { ...change.set, state: to } })) };
     }
+    case 'PRESCRIPTION': {
+      const to = next(prescriptionMachine, change);
+      const where = { id, state: change.from };
+      return { to, ...(await tx.prescription.updateMany({ where, data: { ...change.set, state: to } })) };
+    }
+    case 'ORDER': {
+      const to = next(orderMachine, change);
+      const where = { id, state: change.from };
+      return { to, ...(await tx.order.updateMany({ where, data: { ...change.set, state: to } })) };
+    }
+    case 'PAYMENT': {
+      const to = next(paymentMachine, change);
+      const where = { id, state: change.from };
+      return { to, ...(await tx.payment.updateMany({ where, data: { ...change.set, state: to } })) };
+    }
+    case 'FOLLOW_UP': {
+      const to = next(followUpMachine, change);
+      const where = { id, state: change.from };
+      return { to, ...(await tx.followUp.updateMany({ where, data: { ...change.set, state: to } })) };
+    }
     case 'CREDENTIAL': {
       const to = next(credentialMachine, change);
       const where = { id, credential: change.from };
@@ -101,7 +134,8 @@ function next<S extends string, C extends string>(machine: Machine<S, C>, step: 
 }
 
 function kindsOf(actor: Actor | null): readonly ActorKind[] {
-  return actor ? subjectsOf(actor).filter((subject) => subject !== 'ANONYMOUS') : ['SYSTEM'];
+  if (!actor) return ['SYSTEM'];
+  return subjectsOf(actor).filter((subject) => subject !== 'ANONYMOUS' && subject !== 'STAFF');
 }
 
 const conflict = (

@@ -5,5 +5,5 @@ export { messagesSince } from './messages-since.ts';
 export { seatsHeld, type Seat } from './seats-held.ts';
 export { sendMessage } from './send-message.ts';
 export { storeMessages, type MessageToStore, type StoredMessage, type StoreOutcome } from './store-messages.ts';
-export { addSystemEntry } from './system-entry.ts';
+export { addCard, addSystemEntry, type ThreadEntry } from './thread-entry.ts';
 export { threadDigests, type ThreadDigest } from './thread-digests.ts';

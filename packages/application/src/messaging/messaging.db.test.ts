@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@openward/domain/access';
 import { createTestDatabase } from '@openward/testing/database';
-import { intakeOf, makeGuardian, openClinic, pharmacistOnDuty, signedInPatient } from '@openward/testing/factories';
+import {
+  intakeOf,
+  makeGuardian,
+  openClinic,
+  pharmacistOnDuty,
+  signedInPatient,
+  takeNumber,
+} from '@openward/testing/factories';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
 import { completeConsultation, enterConsultation, giveBack } from '../consultation/index.ts';
@@ -22,7 +29,7 @@ const clinic = await openClinic(services);
 async function thread() {
   const pharmacist = await pharmacistOnDuty(services, clinic);
   const patient = await signedInPatient(services);
-  const { ticketId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+  const { ticketId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
   const taken = await takeNext(services, pharmacist.actor, { key: randomUUID() });
   await enterConsultation(services, patient, { ticketId });
   return { ...taken, pharmacist: pharmacist.actor, patient };
@@ -171,7 +178,8 @@ describe('reading messages', () => {
     await completeConsultation(services, colleague.actor, end(second.consultationId));
     const ended = await messagesSince(services, colleague.actor, { conversationId, ...all });
     expect(ended.isOpen).toBe(false);
-    expect(ended.messages.at(-1)?.payload?.event).toBe('consultation-completed');
+    expect(ended.messages.at(-2)?.payload?.event).toBe('consultation-completed');
+    expect(ended.messages.at(-1)?.payload?.card?.kind).toBe('summary');
     await expect(authorizeConversation(services, colleague.actor, conversationId)).rejects.toMatchObject({
       userMessageKey: 'consultation-ended',
     });

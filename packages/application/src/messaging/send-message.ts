@@ -3,7 +3,7 @@ import type { SendMessageInput, sendMessageResult } from '@openward/domain/messa
 import type { z } from 'zod';
 import { commit, writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
-import { messageCreated } from './system-entry.ts';
+import { messageCreated } from './thread-entry.ts';
 import { storeMessages } from './store-messages.ts';
 
 /**

@@ -1,14 +1,7 @@
 import { localeSchema } from '@openward/domain/identity';
-import { z } from 'zod';
 import { sealedColumns } from '../identity/index.ts';
 import type { Services } from '../services/index.ts';
-
-const calledParams = z.object({
-  ticket: z.string(),
-  clinician: z.string(),
-  enterBy: z.coerce.date(),
-  zone: z.string(),
-});
+import { noticeOf, valuesOf } from './notices.ts';
 
 /**
  * Sends a queued notification in the person's language. Sent ones are passed over, so delivering the same outbox event
@@ -27,15 +20,9 @@ export async function sendNotification(services: Services, notificationId: strin
   const sealed = channel === 'SMS' ? person.phoneSealed : person.emailSealed;
   const column = channel === 'SMS' ? sealedColumns.phone : sealedColumns.email;
   if (!sealed) return settle(services, notificationId, 'FAILED');
-  const { ticket, clinician, enterBy, zone } = calledParams.parse(found.params);
   const locale = localeSchema.parse(found.locale);
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(enterBy);
-  const text = await services.texts.render('called', locale, { ticket, clinician, time });
+  const notice = noticeOf(found);
+  const text = await services.texts.render(notice.template, locale, valuesOf(notice, locale));
   await services.notifications.send({ channel, recipient: services.vault.open(sealed, person.id, column), ...text });
   await settle(services, notificationId, 'SENT');
 }

@@ -28,30 +28,30 @@ describe('the outbox', () => {
         throw new Error('planted');
       }),
     ).rejects.toThrow('planted');
-    expect(await takeOutboxBatch(services, 10)).toHaveLength(2);
+    expect(await takeOutboxBatch(services, 'live', 10)).toHaveLength(2);
   });
   it('gives each event to one of two relays at a time', async () => {
     await write(40);
-    const batches = await Promise.all([takeOutboxBatch(services, 30), takeOutboxBatch(services, 30)]);
+    const batches = await Promise.all([takeOutboxBatch(services, 'live', 30), takeOutboxBatch(services, 'live', 30)]);
     const ids = batches.flat().map(({ id }) => id);
     expect([ids.length, new Set(ids).size]).toEqual([40, 40]);
   });
   it('control: what a relay took and never settled comes back when its wait is over', async () => {
     await write(1);
-    const [first] = await takeOutboxBatch(services, 10);
-    expect(await takeOutboxBatch(services, 10)).toEqual([]);
+    const [first] = await takeOutboxBatch(services, 'live', 10);
+    expect(await takeOutboxBatch(services, 'live', 10)).toEqual([]);
     await becomeDue();
-    expect(await takeOutboxBatch(services, 10)).toEqual([first]);
+    expect(await takeOutboxBatch(services, 'live', 10)).toEqual([first]);
   });
   it('never gives a delivered event again, and waits longer after each failure', async () => {
     await write(2);
-    const [one, two] = await takeOutboxBatch(services, 10);
+    const [one, two] = await takeOutboxBatch(services, 'live', 10);
     await settleOutbox(services, [
       { id: one?.id ?? '', error: null },
       { id: two?.id ?? '', error: 'gateway away' },
     ]);
     await becomeDue();
-    const again = await takeOutboxBatch(services, 10);
+    const again = await takeOutboxBatch(services, 'live', 10);
     expect(again.map(({ id }) => id)).toEqual([two?.id]);
     const row = await prisma.outboxEvent.findUniqueOrThrow({ where: { id: two?.id ?? '' } });
     expect(row).toMatchObject({ attempts: 2, lastError: 'gateway away', deliveredAt: null });
@@ -64,7 +64,8 @@ describe('the outbox', () => {
   it('keeps an event this release cannot read for a later one, and delivers the others', async () => {
     await write(1);
     await pool.query(`INSERT INTO outbox_event (topic, payload) VALUES ('from.the.future', '{}')`);
-    expect(await takeOutboxBatch(services, 10)).toHaveLength(1);
+    expect(await takeOutboxBatch(services, 'live', 10)).toHaveLength(1);
+    expect(await takeOutboxBatch(services, 'errand', 10)).toEqual([]);
     expect(
       await prisma.outboxEvent.count({
         where: { topic: 'from.the.future', lastError: 'unreadable', deliveredAt: null },
@@ -75,7 +76,7 @@ describe('the outbox', () => {
   it('forgets what was delivered a week ago and old answers, never what still waits', async () => {
     await write(3);
     await pool.query(`UPDATE outbox_event SET created_at = created_at - interval '9 days'`);
-    const [old, recent] = await takeOutboxBatch(services, 2);
+    const [old, recent] = await takeOutboxBatch(services, 'live', 2);
     await settleOutbox(
       services,
       [old, recent].map((taken) => ({ id: taken?.id ?? '', error: null })),

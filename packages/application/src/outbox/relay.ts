@@ -11,6 +11,10 @@ export interface SettledEvent {
   readonly error: string | null;
 }
 
+/** What is told to sockets takes no time; errands wait for mail servers, couriers and payment providers. Neither waits for the other. */
+export const outboxLanes = ['live', 'errand'] as const;
+export type OutboxLane = (typeof outboxLanes)[number];
+
 /**
  * Taking moves the next attempt away: a relay that dies with its batch delays it and loses nothing. The wait doubles
  * from 5 s to 5 min. Locks: the taken rows for the length of this statement, passing over those of other relays.
@@ -20,7 +24,7 @@ UPDATE outbox_event o
    SET attempts = o.attempts + 1,
        available_at = now() + make_interval(secs => least(300, 5 * power(2, least(o.attempts, 6))))
   FROM (SELECT id FROM outbox_event
-         WHERE delivered_at IS NULL AND available_at <= now()
+         WHERE delivered_at IS NULL AND available_at <= now() AND (topic LIKE 'live.%') = $2
          ORDER BY available_at, id
          LIMIT $1
            FOR UPDATE SKIP LOCKED) due
@@ -35,14 +39,14 @@ UPDATE outbox_event o
  WHERE o.id = s.id AND o.delivered_at IS NULL`;
 
 /**
- * Takes up to `atMost` events that are due, oldest first. An event nobody can read is settled with an error and comes
+ * Takes up to `atMost` events of a lane that are due, oldest first. An event nobody can read is settled with an error and comes
  * back later, after a newer release perhaps.
  */
-export async function takeOutboxBatch(services: Services, atMost: number): Promise<TakenEvent[]> {
+export async function takeOutboxBatch(services: Services, lane: OutboxLane, atMost: number): Promise<TakenEvent[]> {
   const { rows } = await services.db.pool.query<{ id: string; topic: string; payload: unknown }>({
     name: 'take-outbox',
     text: take,
-    values: [atMost],
+    values: [atMost, lane === 'live'],
   });
   const taken: TakenEvent[] = [];
   const unreadable: SettledEvent[] = [];

@@ -1,5 +1,5 @@
 import type { Transaction } from '@openward/db';
-import { room, type OutboxEvent } from '@openward/domain/realtime';
+import { room, type LiveEventData, type OutboxEvent } from '@openward/domain/realtime';
 
 /** Tells everybody around the patient that the ticket is worth a look. */
 export const ticketChanged = (ticketId: string, personIds: readonly string[]): OutboxEvent => ({
@@ -35,3 +35,29 @@ export async function queueChanged(tx: Transaction, serviceId: string): Promise<
   const rooms = [room.service(serviceId), ...waiting.map(({ person_id }) => room.person(person_id))];
   return { topic: 'live.emit', payload: { rooms, event: 'queue:changed', data: { serviceId } } };
 }
+
+/** Tells everybody around the patient that something on the journey moved. */
+export const journeyChanged = (journeyId: string, personIds: readonly string[]): OutboxEvent => ({
+  topic: 'live.emit',
+  payload: { rooms: personIds.map(room.person), event: 'journey:changed', data: { journeyId } },
+});
+
+/** Tells everybody around the patient that the order or its parcel moved. */
+export const orderChanged = (orderId: string, personIds: readonly string[]): OutboxEvent => ({
+  topic: 'live.emit',
+  payload: { rooms: personIds.map(room.person), event: 'order:changed', data: { orderId } },
+});
+
+/** Tells the payer and everybody around the patient that a payment was settled or refunded. */
+export const paymentChanged = (paymentId: string, personIds: readonly string[]): OutboxEvent => ({
+  topic: 'live.emit',
+  payload: { rooms: personIds.map(room.person), event: 'payment:changed', data: { paymentId } },
+});
+
+export type Board = LiveEventData<'board:changed'>['board'];
+
+/** Tells the staff of an institution that one of its boards is worth a look. */
+export const boardChanged = (institutionId: string, board: Board): OutboxEvent => ({
+  topic: 'live.emit',
+  payload: { rooms: [room.institution(institutionId)], event: 'board:changed', data: { institutionId, board } },
+});

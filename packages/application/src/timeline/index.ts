@@ -1,2 +1,3 @@
+export { loadEvents } from './events.ts';
 export { loadHistories } from './history.ts';
-export { loadTimeline, timelineOf } from './timeline.ts';
+export { loadTimeline, timelineOf, type JourneyPast } from './timeline.ts';

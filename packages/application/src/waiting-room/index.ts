@@ -4,6 +4,7 @@ export { lapseOffers } from './lapse-offers.ts';
 export { leaveQueue } from './leave-queue.ts';
 export { missCalls } from './miss-calls.ts';
 export { placesInLine, queueFacts, type QueueFacts } from './queue-facts.ts';
+export { practiceRefusal } from './practice-refusal.ts';
 export { setDuty } from './set-duty.ts';
 export { takeNext } from './take-next.ts';
 export { viewDuty } from './view-duty.ts';

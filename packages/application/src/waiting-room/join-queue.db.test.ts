@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase } from '@openward/testing/database';
-import { insertService, intakeOf, makeGuardian, openClinic, signedInPatient } from '@openward/testing/factories';
+import {
+  insertService,
+  intakeOf,
+  makeGuardian,
+  openClinic,
+  signedInPatient,
+  takeNumber,
+} from '@openward/testing/factories';
 import { insertPatient } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +20,7 @@ const clinic = await openClinic(services);
 describe('joining a queue', () => {
   it('gives a number, a place, a history row, an audit entry and events in one go', async () => {
     const patient = await signedInPatient(services);
-    const { ticketId, journeyId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+    const { ticketId, journeyId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
     const view = await viewTicket(services, patient, { ticketId });
     expect(view).toMatchObject({ state: 'WAITING', place: 1, number: 'A 001', journeyId });
     const history = await prisma.stateChange.findMany({ where: { subjectId: ticketId } });
@@ -26,9 +33,19 @@ describe('joining a queue', () => {
     expect(JSON.stringify(events)).toContain(ticketId);
   });
 
+  it('names the numbers to call of the institution’s own rules', async () => {
+    const elsewhere = await openClinic(services);
+    const patient = await signedInPatient(services);
+    const { ticketId } = await takeNumber(services, patient, intakeOf(elsewhere, patient.personId));
+    const numbers = async () => (await viewTicket(services, patient, { ticketId })).emergency;
+    expect(await numbers()).toEqual({ ambulance: '120', crisisLine: '12356' });
+    await prisma.institution.update({ where: { id: elsewhere.institutionId }, data: { ruleProfile: 'open' } });
+    expect(await numbers()).toEqual({ ambulance: '112', crisisLine: null });
+  });
+
   it('says "not known" while there is nothing to measure the wait by', async () => {
     const patient = await signedInPatient(services);
-    const { ticketId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+    const { ticketId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
     expect((await viewTicket(services, patient, { ticketId })).wait).toEqual({ kind: 'not-known' });
   });
 
@@ -110,15 +127,11 @@ describe('what stops an intake', () => {
     expect(await prisma.journey.count({ where: { patientId: patient.personId } })).toBe(0);
     expect(await prisma.idempotencyKey.count({ where: { actorId: patient.personId } })).toBe(0);
   });
-  it('refuses a closed service, an unserved age and a price nobody can pay yet', async () => {
+  it('refuses a closed service and an unserved age', async () => {
     const closed = await insertService(services, clinic.institutionId, { isOpen: false });
     const children = await insertService(services, clinic.institutionId, { maxAgeMonths: 216 });
-    const paid = await insertService(services, clinic.institutionId, { priceMinor: 1900 });
     expect(await refusal({ serviceId: closed })).toMatchObject({ userMessageKey: 'service-closed' });
     expect(await refusal({ serviceId: children })).toMatchObject({ userMessageKey: 'age-not-served' });
-    expect(await refusal({ serviceId: paid, acceptedPriceMinor: 1900 })).toMatchObject({
-      userMessageKey: 'payment-unavailable',
-    });
   });
   it('answers alike for a service, a patient and a stranger that are not there to name', async () => {
     const stranger = await insertPatient(services);
@@ -130,7 +143,7 @@ describe('what stops an intake', () => {
     const guardian = await signedInPatient(services);
     const ward = await insertPatient(services, { birthDate: new Date('2018-01-01') });
     const link = await makeGuardian(services, guardian.personId, ward);
-    const { ticketId } = await joinQueue(services, guardian, intakeOf(clinic, ward));
+    const { ticketId } = await takeNumber(services, guardian, intakeOf(clinic, ward));
     expect((await viewTicket(services, guardian, { ticketId })).state).toBe('WAITING');
     await prisma.guardianLink.update({ where: { id: link }, data: { endedAt: new Date() } });
     await expect(viewTicket(services, guardian, { ticketId })).rejects.toMatchObject({ code: 'NOT_FOUND' });

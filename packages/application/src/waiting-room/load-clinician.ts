@@ -1,8 +1,9 @@
 import type { Transaction } from '@openward/db';
-import { clinicianRoles, practiceIn, type Actor } from '@openward/domain/access';
+import type { Actor } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
 import { calendarDayIn, calendarDayOf, ruleProfileOn } from '@openward/domain/institution';
 import type { RoutedClinician, RoutingMoment } from '@openward/domain/waiting-room';
+import { ownPractice } from './own-practice.ts';
 
 /** The clinician behind the actor, with the day and the rules of the institution. */
 export interface LoadedClinician {
@@ -16,12 +17,17 @@ export interface LoadedClinician {
 }
 
 /**
- * Loads the actor's first clinical practice as the routing rules need it. Consultations held and offers whose lease runs
- * count by the database's clock.
- * @throws AppError FORBIDDEN when the actor has none
+ * Loads the actor's clinical practice as the routing rules need it. Consultations held and offers whose lease runs count
+ * by the database's clock.
+ * @param practice.practiceRoleId needed of who has several
+ * @throws AppError as `ownPractice`
  */
-export async function loadClinician(tx: Transaction, actor: Actor, now: Date): Promise<LoadedClinician> {
-  const { practiceRoleId } = practiceIn(actor, clinicianRoles);
+export async function loadClinician(
+  tx: Transaction,
+  actor: Actor,
+  practice: { readonly now: Date; readonly practiceRoleId?: string | undefined },
+): Promise<LoadedClinician> {
+  const practiceRoleId = ownPractice(actor, practice.practiceRoleId);
   const row = await tx.practiceRole.findUnique({
     where: { id: practiceRoleId },
     include: {
@@ -32,7 +38,7 @@ export async function loadClinician(tx: Transaction, actor: Actor, now: Date): P
   });
   const held = await countHeld(tx, practiceRoleId);
   if (!row?.institution) throw new AppError('FORBIDDEN', 'the practice has no institution', 'forbidden');
-  const today = calendarDayIn(now, row.institution.zone);
+  const today = calendarDayIn(practice.now, row.institution.zone);
   return {
     practiceRoleId,
     ...row.person,

@@ -1,6 +1,7 @@
 import type { Transaction } from '@openward/db';
 import { ENTER_WITHIN_SECONDS, mayReturn, returnedWaitingSince } from '@openward/domain/waiting-room';
 import { writeAudit } from '../audit/index.ts';
+import { refundIntakeByRule } from '../billing/index.ts';
 import { databaseNow } from '../clock/index.ts';
 import { leaveThread } from '../consultation/index.ts';
 import { changeState, closeJourneyIfOver } from '../lifecycle/index.ts';
@@ -65,6 +66,7 @@ async function missTicket(tx: Transaction, ticket: Overdue['ticket'], now: Date)
   await changeState(tx, { ...step, from: 'IN_CONSULTATION', command: 'miss', set: { missedCalls } });
   if (!mayReturn(missedCalls).ok) {
     await changeState(tx, { ...step, from: 'NO_ANSWER', command: 'expire', set: { endedAt: now } });
+    await refundIntakeByRule(tx, ticket.intakeId);
     return;
   }
   const others = await tx.$queryRaw<{ number: number; triageLevel: number; waitingSince: Date }[]>`

@@ -1,10 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { SESSION_LIMITS } from '@openward/domain/identity';
+import { OFFLINE_GRACE_SECONDS } from '@openward/domain/waiting-room';
 import { createTestDatabase } from '@openward/testing/database';
-import { insertTicket, intakeOf, openClinic, pharmacistOnDuty, signedInPatient } from '@openward/testing/factories';
+import {
+  insertTicket,
+  intakeOf,
+  openClinic,
+  pharmacistOnDuty,
+  signedInPatient,
+  takeNumber,
+} from '@openward/testing/factories';
+import { insertSession } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
-import { enterConsultation } from '../consultation/index.ts';
-import { joinQueue, lapseOffers, missCalls, takeNext, viewTicket } from './index.ts';
+import { enterConsultation, returnPatientsOfAbsentClinicians } from '../consultation/index.ts';
+import { revokeSession } from '../identity/index.ts';
+import { lapseOffers, missCalls, takeNext, viewTicket } from './index.ts';
 
 const services = testServices(await createTestDatabase());
 const { prisma, pool } = services.db;
@@ -13,7 +24,7 @@ async function called() {
   const clinic = await openClinic(services);
   const pharmacist = await pharmacistOnDuty(services, clinic);
   const patient = await signedInPatient(services);
-  const { ticketId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+  const { ticketId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
   const taken = await takeNext(services, pharmacist.actor, { key: randomUUID() });
   return { clinic, pharmacist, patient, ...taken, ticketId };
 }
@@ -21,6 +32,53 @@ async function called() {
 const age = (ticketId: string, seconds: number) =>
   pool.query(`UPDATE ticket SET called_at = called_at - make_interval(secs => $2) WHERE id = $1`, [ticketId, seconds]);
 const ticketOf = (id: string) => prisma.ticket.findUniqueOrThrow({ where: { id } });
+
+describe('duty outlives no session', () => {
+  const onDuty = async (id: string) =>
+    (await prisma.practiceRole.findUniqueOrThrow({ where: { id } })).onDutySince !== null;
+  /** As if every session of the person had last been used so long ago. */
+  const idle = (personId: string, seconds: number) =>
+    pool.query(
+      `UPDATE session SET created_at = now() - make_interval(secs => $2), last_seen_at = now() - make_interval(secs => $2)
+       WHERE person_id = $1`,
+      [personId, seconds],
+    );
+  it('ends with the last sign-out, not with one of two windows', async () => {
+    const { pharmacist } = await called();
+    const { actor, practiceRoleId } = pharmacist;
+    const { sessionId } = await insertSession(services, actor);
+    await revokeSession(services, { ...actor, sessionId });
+    expect(await onDuty(practiceRoleId)).toBe(true);
+    await revokeSession(services, actor);
+    expect(await onDuty(practiceRoleId)).toBe(false);
+    const told = await prisma.outboxEvent.findMany({ where: { topic: 'live.emit' }, select: { payload: true } });
+    expect(told.map(({ payload }) => payload)).toContainEqual({
+      rooms: [`person:${actor.personId}`],
+      event: 'duty:changed',
+      data: { practiceRoleId },
+    });
+  });
+  it('ends when a laptop stayed closed for the grace time, and the patient is back at the former place', async () => {
+    const { pharmacist, patient, ticketId } = await called();
+    await enterConsultation(services, patient, { ticketId });
+    const { waitingSince } = await ticketOf(ticketId);
+    const { personId } = pharmacist.actor;
+    await idle(personId, SESSION_LIMITS.CONSOLE.idleSeconds + OFFLINE_GRACE_SECONDS - 30);
+    expect(await returnPatientsOfAbsentClinicians(services)).toBe(0);
+    await idle(personId, SESSION_LIMITS.CONSOLE.idleSeconds + OFFLINE_GRACE_SECONDS);
+    expect(await returnPatientsOfAbsentClinicians(services)).toBe(2);
+    expect(await returnPatientsOfAbsentClinicians(services)).toBe(0);
+    expect(await onDuty(pharmacist.practiceRoleId)).toBe(false);
+    expect(await ticketOf(ticketId)).toMatchObject({ state: 'WAITING', waitingSince });
+  });
+  it('is kept by one living session among dead ones', async () => {
+    const { pharmacist } = await called();
+    await idle(pharmacist.actor.personId, 50_000);
+    await insertSession(services, pharmacist.actor);
+    expect(await returnPatientsOfAbsentClinicians(services)).toBe(0);
+    expect(await onDuty(pharmacist.practiceRoleId)).toBe(true);
+  });
+});
 
 describe('calls nobody follows', () => {
   it('leave a patient five minutes, and one who entered for ever', async () => {

@@ -22,21 +22,26 @@ type Taken = z.output<typeof takeNextResult>;
 
 /**
  * Takes the next patient the clinician is eligible for: the claim, the visit, the thread and the call in one
- * transaction, so that a failure anywhere leaves the patient waiting at the same place. The same key takes one patient.
- * @throws AppError CONFLICT `queue-empty`, `off-duty`, `capacity-reached`; FORBIDDEN with what is missing to practise
+ * transaction, so that a failure anywhere leaves the patient waiting at the same place. The same key takes one patient. Who
+ * has several practices says for which.
+ * @throws AppError CONFLICT `queue-empty`, `off-duty`, `capacity-reached`; BAD_INPUT `practice-needed`; NOT_FOUND; FORBIDDEN with what is missing to practise
  */
 export async function takeNext(
   services: Services,
   actor: Actor,
-  { key }: z.output<typeof takeNextInput>,
+  { key, practiceRoleId }: z.output<typeof takeNextInput>,
 ): Promise<Taken> {
   authorize(actor, 'queue.take');
-  const command = { name: 'queue.take-next', key, input: {}, answer: takeNextResult };
-  return withIdempotency(services, actor, { command, work: (tx) => take(tx, actor, services.now()) });
+  const input = practiceRoleId === undefined ? {} : { practiceRoleId };
+  const command = { name: 'queue.take-next', key, input, answer: takeNextResult };
+  return withIdempotency(services, actor, {
+    command,
+    work: (tx) => take(tx, actor, { now: services.now(), practiceRoleId }),
+  });
 }
 
-async function take(tx: Transaction, actor: Actor, now: Date): Promise<Taken> {
-  const loaded = await loadClinician(tx, actor, now);
+async function take(tx: Transaction, actor: Actor, practice: Parameters<typeof loadClinician>[2]): Promise<Taken> {
+  const loaded = await loadClinician(tx, actor, practice);
   const verdict = mayPractise(loaded.clinician, loaded.moment);
   if (!verdict.ok) throw practiceRefusal(verdict.reason);
   const serviceIds = await servedServiceIds(tx, actor, loaded);

@@ -8,20 +8,12 @@ import {
   signedInPatient,
   signedInStaff,
   signIn,
+  takeNumber,
 } from '@openward/testing/factories';
 import { insertPractice, insertStaff } from '@openward/testing/people';
 import { testServices } from '@openward/testing/services';
 import { describe, expect, it } from 'vitest';
-import {
-  addToDescription,
-  joinQueue,
-  leaveQueue,
-  setDuty,
-  takeNext,
-  viewDuty,
-  viewQueue,
-  viewTicket,
-} from './index.ts';
+import { addToDescription, leaveQueue, setDuty, takeNext, viewDuty, viewQueue, viewTicket } from './index.ts';
 
 const services = testServices(await createTestDatabase());
 const { prisma } = services.db;
@@ -29,7 +21,7 @@ const { prisma } = services.db;
 async function waiting() {
   const clinic = await openClinic(services);
   const patient = await signedInPatient(services);
-  const { ticketId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+  const { ticketId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
   return { clinic, patient, ticketId };
 }
 
@@ -45,6 +37,17 @@ describe('a waiting ticket', () => {
     await expect(
       addToDescription(services, patient, { ticketId, additions: 'x'.repeat(17_000) }),
     ).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+  it('shows an emergency it names to who serves the queue, though the words are refused', async () => {
+    const { clinic, patient, ticketId } = await waiting();
+    const say = (additions: string) => addToDescription(services, patient, { ticketId, additions });
+    await expect(say('now chest pain')).rejects.toMatchObject({ userMessageKey: 'red-flag' });
+    await expect(say('chest pain and I cannot breathe')).rejects.toMatchObject({ userMessageKey: 'red-flag' });
+    const { actor } = await pharmacistOnDuty(services, clinic);
+    const { rows } = await viewQueue(services, actor);
+    expect(rows.find((row) => row.ticketId === ticketId)?.redFlags).toEqual(['chest-pain', 'breathing-trouble']);
+    expect((await viewTicket(services, patient, { ticketId })).additions).toBeNull();
+    expect(await prisma.auditEvent.count({ where: { entityId: ticketId, action: 'ticket.emergency' } })).toBe(2);
   });
   it('can be left once and again without effect, and is over then', async () => {
     const { patient, ticketId } = await waiting();
@@ -97,6 +100,50 @@ describe('the queue as clinicians see it', () => {
     expect(rows[0]).toMatchObject({ number: 'A 002', patientName: '周宁', birthDate: new Date('1990-05-01') });
     const elsewhere = await pharmacistOnDuty(services, await openClinic(services));
     expect(await viewQueue(services, elsewhere.actor)).toMatchObject({ rows: [], total: 0 });
+  });
+});
+
+describe('two clinical roles of one person', () => {
+  const both = async () => {
+    const [one, other] = [await openClinic(services), await openClinic(services)];
+    const { actor } = await signedInStaff(services, { role: 'PHARMACIST', institutionId: one.institutionId });
+    const further = { personId: actor.personId, role: 'PHARMACIST', institutionId: other.institutionId } as const;
+    const practiceRoleId = await insertPractice(services, further);
+    const second = {
+      practiceRoleId,
+      role: 'PHARMACIST',
+      institutionId: other.institutionId,
+      departmentIds: [],
+    } as const;
+    const practices = [...actor.practices, second];
+    await prisma.session.update({ where: { id: actor.sessionId }, data: { secondFactorAt: new Date() } });
+    return { one, other, second: practiceRoleId, actor: { ...actor, practices, secondFactorAt: new Date() } };
+  };
+  it('are named: the second goes on duty and takes its own patient', async () => {
+    const { one, other, second, actor } = await both();
+    await insertTicket(services, one, { minutes: 30 });
+    const ticketId = await insertTicket(services, other);
+    const needed = { code: 'BAD_INPUT', userMessageKey: 'practice-needed' };
+    await expect(setDuty(services, actor, { onDuty: true })).rejects.toMatchObject(needed);
+    await expect(takeNext(services, actor, { key: randomUUID() })).rejects.toMatchObject(needed);
+    const duty = await setDuty(services, actor, { onDuty: true, practiceRoleId: second });
+    expect(duty).toMatchObject({ practiceRoleId: second, serviceIds: [other.serviceId] });
+    expect(duty.practices.map(({ onDutySince }) => onDutySince !== null)).toEqual([false, true]);
+    expect((await viewQueue(services, actor)).rows.map((row) => row.ticketId)).toEqual([ticketId]);
+    const taken = await takeNext(services, actor, { key: randomUUID(), practiceRoleId: second });
+    expect(taken.ticketId).toBe(ticketId);
+    expect(await viewDuty(services, actor)).toMatchObject({ practiceRoleId: second, active: 1 });
+  });
+  it('are one’s own: another’s is like one that does not exist', async () => {
+    const { actor } = await both();
+    const foreign = (await both()).second;
+    for (const practiceRoleId of [foreign, randomUUID()]) {
+      const refused = { code: 'NOT_FOUND' };
+      await expect(viewDuty(services, actor, { practiceRoleId })).rejects.toMatchObject(refused);
+      await expect(viewQueue(services, actor, { practiceRoleId })).rejects.toMatchObject(refused);
+      await expect(setDuty(services, actor, { onDuty: false, practiceRoleId })).rejects.toMatchObject(refused);
+      await expect(takeNext(services, actor, { key: randomUUID(), practiceRoleId })).rejects.toMatchObject(refused);
+    }
   });
 });
 

@@ -1,10 +1,11 @@
 import { authorize, type Actor } from '@openward/domain/access';
-import { ticketNumber, type QueueRow, type queueViewSchema } from '@openward/domain/waiting-room';
+import { ticketNumber, type practiceChoice, type QueueRow, type queueViewSchema } from '@openward/domain/waiting-room';
 import type { z } from 'zod';
-import { recordRead } from '../audit/index.ts';
+import { recordListRead } from '../audit/index.ts';
 import { shorten } from '../intake/index.ts';
 import type { Services } from '../services/index.ts';
 import { loadClinician } from './load-clinician.ts';
+import { practiceToShow } from './own-practice.ts';
 import { servedServiceIds } from './served-services.ts';
 
 /** So many rows are read ahead; nobody takes the two-hundredth patient by hand. */
@@ -12,9 +13,9 @@ const most = 200;
 
 /** In the order claims follow. The heads of each service and level come from the index ticket_queue. Locks: none. */
 const waiting = `
-SELECT t.id AS "ticketId", t.number, s.ticket_prefix AS "ticketPrefix", s.id AS "serviceId", s.name_en AS "nameEn",
+SELECT t.id AS "ticketId", t.patient_id AS "patientId", t.number, s.ticket_prefix AS "ticketPrefix", s.id AS "serviceId", s.name_en AS "nameEn",
   s.name_zh AS "nameZh", p.name AS "patientName", p.latin_name AS "latinName", p.sex, p.birth_date::timestamp AT TIME ZONE 'UTC' AS "birthDate",
-  i.symptoms, i.since, t.triage_level AS "triageLevel", t.waiting_since AS "waitingSince", s.target_seconds AS "targetSeconds"
+  i.symptoms, i.since, i.red_flags AS "redFlags", t.triage_level AS "triageLevel", t.waiting_since AS "waitingSince", s.target_seconds AS "targetSeconds"
 FROM ticket t
 JOIN service s ON s.id = t.service_id
 JOIN intake i ON i.id = t.intake_id
@@ -25,6 +26,7 @@ LIMIT $2`;
 const total = `SELECT count(*)::int AS total FROM ticket WHERE service_id = ANY ($1::uuid[]) AND state = 'WAITING'`;
 
 type Row = Omit<QueueRow, 'number' | 'serviceName' | 'reason' | 'birthDate'> & {
+  readonly patientId: string;
   readonly number: number;
   readonly ticketPrefix: string;
   readonly nameEn: string;
@@ -34,22 +36,32 @@ type Row = Omit<QueueRow, 'number' | 'serviceName' | 'reason' | 'birthDate'> & {
 };
 
 /** Who waits in the queues this clinician serves, in the order of taking. The look is written to the audit. */
-export async function viewQueue(services: Services, actor: Actor): Promise<z.output<typeof queueViewSchema>> {
+export async function viewQueue(
+  services: Services,
+  actor: Actor,
+  input: z.output<typeof practiceChoice> = {},
+): Promise<z.output<typeof queueViewSchema>> {
   authorize(actor, 'queue.read');
   const { pool, prisma } = services.db;
-  const loaded = await loadClinician(prisma, actor, services.now());
+  const shown = await practiceToShow(prisma, actor, input?.practiceRoleId);
+  const loaded = await loadClinician(prisma, actor, { now: services.now(), practiceRoleId: shown });
   const serviceIds = await servedServiceIds(prisma, actor, loaded);
   const [rows, counted] = await Promise.all([
     pool.query<Row>({ name: 'queue', text: waiting, values: [serviceIds, most] }),
     pool.query<{ total: number }>({ name: 'queue-total', text: total, values: [serviceIds] }),
   ]);
   const { practiceRoleId } = loaded;
-  const details = { rows: rows.rows.length };
-  await recordRead(services, actor, { action: 'queue.read', entity: 'queue', entityId: practiceRoleId, details });
+  const entry = { action: 'queue.read', entity: 'queue', entityId: practiceRoleId } as const;
+  await recordListRead(
+    services,
+    actor,
+    entry,
+    rows.rows.map(({ patientId }) => patientId),
+  );
   return { rows: rows.rows.map(rowOf), total: counted.rows[0]?.total ?? 0, asOf: services.now() };
 }
 
-function rowOf({ number, ticketPrefix, nameEn, nameZh, symptoms, ...row }: Row): QueueRow {
+function rowOf({ patientId: _, number, ticketPrefix, nameEn, nameZh, symptoms, ...row }: Row): QueueRow {
   return {
     ...row,
     number: ticketNumber(ticketPrefix, number),

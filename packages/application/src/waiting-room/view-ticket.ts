@@ -1,5 +1,6 @@
 import { authorize, type Actor } from '@openward/domain/access';
 import { notFound } from '@openward/domain/errors';
+import { ruleProfileOf } from '@openward/domain/institution';
 import { enterBy, ticketNumber, waitRange, type TicketView } from '@openward/domain/waiting-room';
 import { recordRead } from '../audit/index.ts';
 import { clinicianCard, clinicianSelect, nameOf } from '../cards/index.ts';
@@ -20,9 +21,16 @@ export async function viewTicket(
   const ticket = await services.db.prisma.ticket.findFirst({
     where: { AND: [{ id: ticketId }, visibleTickets(actor)] },
     include: {
-      service: { include: { institution: { select: { nameEn: true, nameZh: true } } } },
+      service: { include: { institution: { select: { nameEn: true, nameZh: true, ruleProfile: true } } } },
       patient: { select: { person: { select: { name: true, latinName: true } } } },
-      intake: { select: { symptoms: true, additions: true } },
+      intake: {
+        select: {
+          symptoms: true,
+          additions: true,
+          serviceId: true,
+          service: { select: { nameEn: true, nameZh: true } },
+        },
+      },
       consultations: {
         where: { state: { not: 'CANCELLED' } },
         select: { id: true, state: true, clinician: { select: clinicianSelect } },
@@ -47,6 +55,7 @@ export async function viewTicket(
     journeyId: ticket.journeyId,
     serviceId: service.id,
     serviceName: nameOf(service),
+    movedFrom: ticket.intake.serviceId === service.id ? null : nameOf(ticket.intake.service),
     institutionName: nameOf(service.institution),
     patientName: ticket.patient.person.name,
     patientLatinName: ticket.patient.person.latinName,
@@ -63,6 +72,7 @@ export async function viewTicket(
     clinician: consultation ? clinicianCard(consultation.clinician) : null,
     symptoms: ticket.intake.symptoms,
     additions: ticket.intake.additions,
+    emergency: ruleProfileOf(service.institution.ruleProfile).emergency,
     asOf: services.now(),
   };
 }

@@ -1,3 +1,4 @@
+import { readBytes } from '@openward/application/request-body';
 import { z } from 'zod';
 import { parseCookies } from '../parse-cookies.ts';
 
@@ -10,15 +11,15 @@ export interface AuthRequest {
   readonly headers: Record<string, string>;
 }
 
-const maxBodyLength = 8_192;
+const maxBodyBytes = 8_192;
 const fieldsSchema = z.record(z.string(), z.string());
 
 /** Reads a form or a JSON object of texts; null when the body is neither, or too long. */
 async function readFields(request: Request): Promise<Record<string, string> | null> {
   if (request.method !== 'POST') return {};
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyLength) return null;
-  const text = await request.text();
-  if (text.length > maxBodyLength) return null;
+  const bytes = await readBytes(request, maxBodyBytes);
+  if (!bytes) return null;
+  const text = bytes.toString('utf8');
   const type = request.headers.get('content-type') ?? '';
   if (type.startsWith('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text));
   if (!type.startsWith('application/json')) return null;

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, type Prisma } from '../generated/client.ts';
+import { askOneAtATime } from './ask-one-at-a-time.ts';
 
 /** One door to the database: Prisma for most, the pool for hot paths; both share the same connections. */
 export interface Database {
@@ -45,6 +46,7 @@ export function createDatabase({ url, max = 12, onConnectionLost = () => {} }: D
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', onConnectionLost);
+  pool.on('connect', askOneAtATime);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
     transactionOptions: { maxWait: 5000, timeout: 30_000 },

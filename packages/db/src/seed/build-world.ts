@@ -1,5 +1,6 @@
 import type { Vault } from '../vault/index.ts';
 import { addJourneys } from './journeys/index.ts';
+import { addAddresses } from './people/add-addresses.ts';
 import { addCatalogue } from './people/add-catalogue.ts';
 import { addInstitutions } from './people/add-institutions.ts';
 import { addPatients } from './people/add-patients.ts';
@@ -26,6 +27,7 @@ export function buildRows({ vault, now, passwordHash }: { vault: Vault; now: Dat
   addInstitutions(world);
   addStaff(world, passwordHash);
   addPatients(world);
+  addAddresses(world);
   addCatalogue(world);
   addJourneys(world);
   return world.rows;

@@ -1,4 +1,5 @@
 import { lifecycles } from '@openward/domain/audit';
+import { answerFaults, followUpAnswersSchema, followUpPlanSchema, judgeAnswers } from '@openward/domain/follow-up';
 import { ageInMonths } from '@openward/domain/identity';
 import { calendarDayOf, ruleProfileOn } from '@openward/domain/institution';
 import { findRedFlags, mayUseService } from '@openward/domain/intake';
@@ -35,8 +36,12 @@ describe('what the demo holds', () => {
   it('has the institutions, clinicians, catalogue and patients the issue asks for', async () => {
     expect(await prisma.institution.count()).toBe(8);
     expect((await prisma.institution.groupBy({ by: ['province'] })).length).toBeGreaterThanOrEqual(6);
-    expect(await prisma.person.count({ where: { isDemo: true, staffLogin: { isNot: null } } })).toBe(40);
-    expect(await prisma.person.count({ where: { isDemo: true, profile: { isNot: null } } })).toBe(12);
+    const clinical = { role: { in: ['PHARMACIST' as const, 'DOCTOR' as const, 'NUTRITIONIST' as const] } };
+    expect(await prisma.person.count({ where: { isDemo: true, practiceRoles: { some: clinical } } })).toBe(40);
+    expect(
+      await prisma.practiceRole.count({ where: { ...clinical, OR: [{ title: null }, { licenceNumber: null }] } }),
+    ).toBe(0);
+    expect(await prisma.person.count({ where: { isDemo: true, profile: { isNot: null } } })).toBe(13);
     expect(await prisma.medicine.count()).toBeGreaterThanOrEqual(150);
     expect(await prisma.diagnosisCode.count()).toBeGreaterThanOrEqual(300);
   });
@@ -71,7 +76,7 @@ describe('what the demo holds', () => {
       new Set(['OPEN', 'ACTIVE', 'COMPLETED', 'ENDED_UNSUITABLE']),
     );
     expect(await states(prisma.prescription.findMany())).toEqual(new Set(['SIGNED', 'EFFECTIVE', 'DISPENSED']));
-    expect(await states(prisma.order.findMany())).toEqual(new Set(['PICKING', 'SHIPPED', 'DELIVERED']));
+    expect(await states(prisma.order.findMany())).toEqual(new Set(['PAID', 'PICKING', 'SHIPPED', 'DELIVERED']));
     expect(await states(prisma.payment.findMany())).toEqual(new Set(['CAPTURED', 'REFUNDED']));
     expect(await states(prisma.followUp.findMany())).toEqual(new Set(['PLANNED', 'DUE', 'COMPLETED', 'MISSED']));
   });
@@ -102,7 +107,7 @@ describe('people of the demo', () => {
       expect(vault.open(totpSealed, person.id, 'staff_login.totp')).toBe(secret?.totpSecret);
       expect(Buffer.from(person.emailIndex ?? [])).toEqual(vault.index(secret?.email ?? ''));
     }
-    expect(new Set([...demoStaffSecrets.values()].map(({ totpSecret }) => totpSecret)).size).toBe(40);
+    expect(new Set([...demoStaffSecrets.values()].map(({ totpSecret }) => totpSecret)).size).toBe(50);
   });
 
   it('invents contacts that can belong to nobody', async () => {
@@ -111,7 +116,7 @@ describe('people of the demo', () => {
       expect(vault.open(phoneSealed ?? Buffer.of(), id, 'person.phone')).toMatch(/^\+86199000000\d\d$/);
       expect(vault.open(emailSealed ?? Buffer.of(), id, 'person.email')).toMatch(/\.example$/);
     }
-    expect(people).toHaveLength(10);
+    expect(people).toHaveLength(11);
   });
 
   it('numbers every licence as a demo licence', async () => {
@@ -198,7 +203,7 @@ describe('journeys', () => {
     });
     const open = await prisma.journey.findMany({ where: { closedAt: null } });
     expect(open.map(({ concern }) => concern).toSorted()).toEqual(busy.map(({ concern }) => concern).toSorted());
-    expect(open.length).toBe(9);
+    expect(open.length).toBe(10);
   });
 
   it('keep the thread open only while a consultation is', async () => {
@@ -309,13 +314,53 @@ describe('queues', () => {
   });
 });
 
+describe('follow-ups', () => {
+  it('are stored in the shapes of the domain, abnormal ones and missed ones with their task', async () => {
+    const patient = { select: { pregnancy: true, person: { select: { birthDate: true } } } } as const;
+    const all = await prisma.followUp.findMany({ include: { tasks: true, patient } });
+    for (const { plan, answers, abnormal, state, tasks, patient: told } of all) {
+      const read = followUpPlanSchema.parse(plan);
+      expect(read).toEqual(plan);
+      const { birthDate } = told.person;
+      const ageInMonthsNow = ageInMonths(birthDate && calendarDayOf(birthDate), calendarDayOf(now));
+      const who = { ageInMonths: ageInMonthsNow, isPregnant: told.pregnancy === 'PREGNANT' };
+      const given = followUpAnswersSchema.nullable().parse(answers);
+      expect(given && answerFaults(read, given)).toEqual(given && []);
+      expect(abnormal).toBe(given !== null && judgeAnswers(read, given, who).length > 0);
+      expect(tasks.map(({ kind }) => kind)).toEqual(abnormal ? ['ABNORMAL'] : state === 'MISSED' ? ['MISSED'] : []);
+    }
+    const waiting = all.flatMap(({ tasks }) => tasks).filter(({ doneAt }) => doneAt === null);
+    expect(new Set(waiting.map(({ kind }) => kind))).toEqual(new Set(['ABNORMAL', 'MISSED']));
+  });
+});
+
 describe('rules of care', () => {
   const profile = ruleProfileOn('cn-2018', calendarDayOf(now));
 
+  it('rule 1: a follow-up stands on a confirmed prior diagnosis of the same patient, and advice on none', async () => {
+    const visits = await prisma.consultation.findMany({ include: { evidence: true } });
+    for (const { kind, patientId, clinicianId, openedAt, evidence } of visits) {
+      expect(kind === 'FOLLOW_UP').toBe(evidence !== null);
+      if (!evidence) continue;
+      expect(evidence).toMatchObject({ patientId, confirmedById: clinicianId });
+      expect(evidence.diagnosedOn.getTime()).toBeLessThan(openedAt.getTime());
+    }
+    expect(visits.filter(({ kind }) => kind === 'FOLLOW_UP').length).toBeGreaterThan(4);
+  });
   it('rule 1: a diagnosis code and a prescription stand in follow-up consultations only', async () => {
     const advice = { kind: 'ADVICE' as const };
     expect(await prisma.note.count({ where: { consultation: advice, diagnosisCode: { not: null } } })).toBe(0);
     expect(await prisma.prescription.count({ where: { consultation: advice } })).toBe(0);
+  });
+
+  it('rule 1: what is diagnosed and prescribed for is the disease of the evidence', async () => {
+    const visits = await prisma.consultation.findMany({
+      where: { kind: 'FOLLOW_UP' },
+      include: { evidence: true, notes: true, prescriptions: true },
+    });
+    for (const { evidence, notes, prescriptions } of visits)
+      for (const { diagnosisCode } of [...notes, ...prescriptions])
+        expect((diagnosisCode ?? evidence?.diagnosisCode)?.slice(0, 3)).toBe(evidence?.diagnosisCode.slice(0, 3));
   });
 
   it('rule 5: who went beyond advice had a verified identity', async () => {
@@ -334,7 +379,7 @@ describe('rules of care', () => {
 
   it('rule 7: approved by another person, for at most twelve weeks, never dispensed beyond what was authorised', async () => {
     const prescriptions = await prisma.prescription.findMany({ include: { lines: true, reviews: true } });
-    expect(prescriptions).toHaveLength(5);
+    expect(prescriptions).toHaveLength(6);
     for (const { state, lines, reviews, effectiveAt, validUntil, diagnosisCode } of prescriptions) {
       const chronic = await prisma.diagnosisCode.findUniqueOrThrow({ where: { code: diagnosisCode } });
       const longest = chronic.chronic ? profile.prescription.maxChronicWeeks * 7 : profile.prescription.maxSupplyDays;
@@ -378,11 +423,14 @@ describe('money and stock', () => {
     expect(await prisma.payment.count({ where: { intakeId: { not: null } } })).toBe(priced);
   });
 
-  it('lines add up to the order, and what is picked is held in stock', async () => {
+  it('lines add up to the order, and what is ordered and not shipped is held in stock', async () => {
     for (const order of await prisma.order.findMany({ include: { lines: true } })) {
       expect(order.lines.reduce((sum, line) => sum + line.quantity * line.unitPriceMinor, 0)).toBe(order.itemsMinor);
     }
-    const held = await prisma.orderLine.aggregate({ where: { order: { state: 'PICKING' } }, _sum: { quantity: true } });
+    const held = await prisma.orderLine.aggregate({
+      where: { order: { state: { in: ['PAID', 'PICKING'] } } },
+      _sum: { quantity: true },
+    });
     const reserved = await prisma.stockItem.aggregate({ _sum: { reserved: true } });
     expect(reserved._sum.reserved).toBe(held._sum.quantity);
   });
@@ -398,12 +446,14 @@ describe('seeding', () => {
   it('makes the same demo for the same moment, but for what is sealed or salted', async () => {
     await seedDemo({ url: urlOf(again.owner), vault, now });
     const sealed = new Set([
+      'sealed',
       'phone_sealed',
       'email_sealed',
       'identity_sealed',
       'totp_sealed',
       'password_hash',
       'address_sealed',
+      'receiver_code_sealed',
     ]);
     const { rows: tables } = await owner.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'

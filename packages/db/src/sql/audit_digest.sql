@@ -1,5 +1,6 @@
 -- What a seal holds of one event: SHA-256 of every column, unambiguous and independent of session settings.
--- Never change it: seals made before could not be verified any more.
+-- Never change it for events that are there: seals made before could not be verified any more. Where and for whom
+-- somebody acted came later; it counts as soon as it is set.
 -- Locks: none.
 CREATE OR REPLACE FUNCTION audit_digest(event audit_event) RETURNS bytea
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp
@@ -8,7 +9,8 @@ AS $$
     jsonb_build_array(
       event.id, (extract(epoch FROM event.created_at) * 1000)::bigint, event.xid, event.actor_id, event.session_id,
       event.action, event.entity, event.entity_id, event.patient_id, event.details
-    )::text, 'UTF8'))
+    )::text || CASE WHEN event.app IS NULL AND event.institution_id IS NULL THEN ''
+      ELSE jsonb_build_array(event.app, event.institution_id)::text END, 'UTF8'))
 $$;
 
 -- The hash of a seal over itself, the seal before it, and the events of its span in (xid, id) order.

@@ -84,11 +84,12 @@ BEGIN
         ORDER BY level, waiting_since, number, id
         LIMIT depth) head;
 
-    -- The state is part of the condition, so a ticket taken since the reading above is passed over, not taken twice.
+    -- State and service are part of the condition, so a ticket taken or moved to another queue since the reading above is
+    -- passed over.
     -- One look-up by key each: a join here could be planned, while the table is small, as a scan of all that wait.
     FOREACH candidate IN ARRAY coalesce(candidates, '{}') LOOP
       SELECT t.* INTO taken FROM ticket t
-       WHERE t.id = candidate AND t.state = 'WAITING'
+       WHERE t.id = candidate AND t.state = 'WAITING' AND t.service_id = ANY (services)
          FOR NO KEY UPDATE SKIP LOCKED;
       EXIT WHEN FOUND;
     END LOOP;
@@ -111,8 +112,9 @@ BEGIN
           CASE WHEN NOT by_system THEN me.person_id END, CASE WHEN NOT by_system THEN me.id END, because);
 
   -- Written here and not through append_audit: this is the hottest path of the waiting room.
-  INSERT INTO audit_event (actor_id, session_id, action, entity, entity_id, patient_id, details)
-  VALUES (CASE WHEN NOT by_system THEN me.person_id END, by_session, 'ticket.offer', 'ticket', taken.id, taken.patient_id,
+  INSERT INTO audit_event (actor_id, session_id, app, institution_id, action, entity, entity_id, patient_id, details)
+  VALUES (CASE WHEN NOT by_system THEN me.person_id END, by_session, CASE WHEN NOT by_system THEN 'CONSOLE'::app END,
+          CASE WHEN NOT by_system THEN me.institution_id END, 'ticket.offer', 'ticket', taken.id, taken.patient_id,
           jsonb_build_object('practiceRoleId', me.id));
 
   INSERT INTO outbox_event (topic, payload)

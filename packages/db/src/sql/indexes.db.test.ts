@@ -50,12 +50,18 @@ it.each([
     'practice_role_licence_running_out',
     `SELECT id FROM practice_role WHERE credential = 'VERIFIED' AND licence_valid_until < current_date`,
   ],
+  ['practice_role_on_duty', 'SELECT id FROM practice_role WHERE on_duty_since IS NOT NULL ORDER BY on_duty_since'],
   ['notification_to_send', `SELECT id FROM notification WHERE state = 'QUEUED' ORDER BY created_at LIMIT 20`],
   ['session_to_expire', 'SELECT id FROM session WHERE revoked_at IS NULL AND expires_at < now()'],
   [
     'audit_event_patient_id_created_at_idx',
     `SELECT id FROM audit_event WHERE patient_id = '${world.patient}' ORDER BY created_at DESC LIMIT 20`,
   ],
+  [
+    'audit_event_institution_id_id_idx',
+    `SELECT id FROM audit_event WHERE institution_id IN ('${world.institution}') ORDER BY id DESC LIMIT 51`,
+  ],
+  ['audit_event_action_id_idx', `SELECT id FROM audit_event WHERE action LIKE 'clinician.%'`],
   [
     'medicine_search',
     `SELECT id FROM medicine WHERE name_en ILIKE '%profen%' OR name_zh ILIKE '%布洛芬%' OR pinyin_initials ILIKE '%BLF%'`,

@@ -221,6 +221,19 @@ describe('a message is refused alone', () => {
     expect(await outcomes([message(), text('the patient still may')])).toEqual(['not-participant', 'stored']);
   });
 
+  it('not-participant: a former guardian whose seat outlived the care', async () => {
+    const wards = { journey: id(140), conversation: id(141) };
+    await owner.query(`
+      INSERT INTO journey (id, patient_id, concern) VALUES ('${wards.journey}', '${world.ward}', 'Fever');
+      INSERT INTO conversation (id, journey_id) VALUES ('${wards.conversation}', '${wards.journey}');
+      INSERT INTO participant (conversation_id, person_id, side) VALUES ('${wards.conversation}', '${world.patient}', 'PATIENT')`);
+    const message = () => text('x', { conversationId: wards.conversation });
+    expect(await outcome(message())).toBe('stored');
+    await owner.query(`UPDATE guardian_link SET ended_at = now() WHERE id = '${world.guardianLink}'`);
+    expect(await outcome(message())).toBe('not-participant');
+    await owner.query(`UPDATE guardian_link SET ended_at = NULL WHERE id = '${world.guardianLink}'`);
+  });
+
   it('never: text that only looks like an escape, or lies at the limit', async () => {
     const fine = [text(String.raw`C:\u0000 and \ud83d`), text('x'.repeat(4000)), text('👋'.repeat(2000)), text('"\\')];
     expect(await outcomes(fine)).toEqual(fine.map(() => 'stored'));

@@ -5,8 +5,8 @@
 --   known            stored before by the same sender with the same content: its number again
 --   differs          the id is already used by another message
 --   closed           the conversation is closed
---   not-participant  no such conversation, or the sender is not in it, or is a clinician no longer verified,
---                    or the session is of the other side's app
+--   not-participant  no such conversation, or the sender is not in it, or is a clinician no longer verified
+--                    or a guardian no longer, or the session is of the other side's app
 --   session-ended    the session is revoked, expired, unknown or of another person
 --   invalid          breaks a rule of the message itself
 -- Without senderId (system entries and cards) and without sessionId the caller answers for those two checks.
@@ -72,7 +72,7 @@ BEGIN
       FROM jsonb_array_elements(items) WITH ORDINALITY i
   ),
   judged AS MATERIALIZED (
-    SELECT item.*, c.last_seq, journey.patient_id, known.seq AS known_seq, known.created_at AS known_at,
+    SELECT item.*, c.last_seq, journey.patient_id, session.app, participant.institution_id, known.seq AS known_seq, known.created_at AS known_at,
            CASE
              WHEN NOT message_is_valid(item.kind, item.has_sender, item.body, item.payload)
                   OR item.id IS NULL OR item.conversation_id IS NULL
@@ -93,9 +93,13 @@ BEGIN
          WHERE s.id = item.session_id AND s.revoked_at IS NULL AND s.expires_at > stamp
            AND s.person_id = item.sender_id OFFSET 0) session ON true
       LEFT JOIN LATERAL (
-        SELECT p.person_id FROM participant p LEFT JOIN practice_role pr ON pr.id = p.practice_role_id
+        SELECT p.person_id, pr.institution_id FROM participant p LEFT JOIN practice_role pr ON pr.id = p.practice_role_id
          WHERE p.conversation_id = item.conversation_id AND p.person_id = item.sender_id AND p.left_at IS NULL
-           AND (p.practice_role_id IS NULL OR pr.credential = 'VERIFIED')
+           -- The patient's side is the patient and who is guardian now: a former guardian's seat may outlive the care.
+           AND CASE WHEN p.practice_role_id IS NOT NULL THEN pr.credential = 'VERIFIED'
+                    ELSE p.person_id = journey.patient_id OR EXISTS (
+                      SELECT FROM guardian_link g
+                       WHERE g.guardian_id = p.person_id AND g.ward_id = journey.patient_id AND g.ended_at IS NULL) END
            -- A clinician's own session in the patient app had no second factor: it writes as a patient or not at all.
            AND (session.app IS NULL OR (session.app = 'PATIENT') = (p.practice_role_id IS NULL)) OFFSET 0) participant ON true
       LEFT JOIN LATERAL (
@@ -120,8 +124,8 @@ BEGIN
      WHERE c.id = head.conversation_id
   ),
   audited AS (
-    INSERT INTO audit_event (actor_id, session_id, action, entity, entity_id, patient_id, details)
-    SELECT a.sender_id, a.session_id, 'message.send', 'message', a.id, a.patient_id,
+    INSERT INTO audit_event (actor_id, session_id, app, institution_id, action, entity, entity_id, patient_id, details)
+    SELECT a.sender_id, a.session_id, a.app, a.institution_id, 'message.send', 'message', a.id, a.patient_id,
            jsonb_build_object('conversationId', a.conversation_id, 'seq', a.seq)
       FROM accepted a
      ORDER BY a.place

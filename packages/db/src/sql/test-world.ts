@@ -36,6 +36,8 @@ export const world = {
   payment: id(49),
   posting: id(50),
   session: id(51),
+  dispenser: id(52),
+  dispenserRole: id(53),
 } as const;
 
 const hash = `sha256('x')`;
@@ -53,7 +55,8 @@ INSERT INTO person (id, name, latin_name, birth_date, phone_sealed, phone_index,
   ('${w.ward}', '陈小宝', 'Chen Xiaobao', '2020-01-01', NULL, NULL, NULL, NULL),
   ('${w.pharmacist}', '周敏', 'Zhou Min', NULL, NULL, NULL, NULL, NULL),
   ('${w.doctor}', '吴强', 'Wu Qiang', NULL, NULL, NULL, NULL, NULL),
-  ('${w.admin}', '孙静', 'Sun Jing', NULL, NULL, NULL, NULL, NULL);
+  ('${w.admin}', '孙静', 'Sun Jing', NULL, NULL, NULL, NULL, NULL),
+  ('${w.dispenser}', '岑月', 'Cen Yue', NULL, NULL, NULL, NULL, NULL);
 INSERT INTO patient_profile (person_id, identity_sealed, identity_index, identity_verified_at, weight_grams, allergies, conditions, medicines) VALUES
   ('${w.patient}', 'x', sha256('identity'), now(), 60000, '[]', '[]', '[]'),
   ('${w.ward}', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -65,11 +68,14 @@ INSERT INTO socket_ticket (token_hash, session_id, origin, expires_at) VALUES ($
 INSERT INTO practice_role (id, person_id, institution_id, role, licence_number, licence_valid_until, practising_since, credential, on_duty_since) VALUES
   ('${w.pharmacistRole}', '${w.pharmacist}', '${w.institution}', 'PHARMACIST', 'P-1', '2100-01-01', NULL, 'VERIFIED', now()),
   ('${w.doctorRole}', '${w.doctor}', '${w.institution}', 'DOCTOR', 'D-1', '2100-01-01', '2010-01-01', 'VERIFIED', NULL),
-  ('${w.adminRole}', '${w.admin}', NULL, 'PLATFORM_ADMIN', NULL, NULL, NULL, 'VERIFIED', NULL);
+  ('${w.adminRole}', '${w.admin}', NULL, 'PLATFORM_ADMIN', NULL, NULL, NULL, 'VERIFIED', NULL),
+  ('${w.dispenserRole}', '${w.dispenser}', '${w.institution}', 'DISPENSER', NULL, NULL, NULL, 'VERIFIED', NULL);
 INSERT INTO practice_role_department (practice_role_id, department_id) VALUES ('${w.pharmacistRole}', '${w.department}');
 INSERT INTO journey (id, patient_id, concern) VALUES ('${w.journey}', '${w.patient}', 'Cough');
 INSERT INTO intake (id, journey_id, service_id, submitted_by_id, symptoms, since, additions, consent_version, price_minor)
   VALUES ('${w.intake}', '${w.journey}', '${w.service}', '${w.patient}', 'Cough for three days', 'WEEK', 'No fever', '2026-01', 0);
+INSERT INTO health_confirmation (patient_id, confirmed_by_id, confirmed_at, pregnancy, allergies, conditions, medicines)
+  VALUES ('${w.patient}', '${w.patient}', now(), 'NOT_APPLICABLE', '[]', '[]', '[]');
 INSERT INTO ticket_counter (service_id, day, last) VALUES ('${w.service}', '2026-01-01', 1);
 INSERT INTO ticket (id, journey_id, intake_id, service_id, patient_id, day, number)
   VALUES ('${w.ticket}', '${w.journey}', '${w.intake}', '${w.service}', '${w.patient}', '2026-01-01', 1);
@@ -96,7 +102,7 @@ INSERT INTO stock_item (id, institution_id, medicine_id, on_hand, reserved, pric
 INSERT INTO "order" (id, patient_id, placed_by_id, pharmacy_id, items_minor, delivery_minor, address_sealed, expires_at)
   VALUES ('${w.order}', '${w.patient}', '${w.patient}', '${w.institution}', 3000, 600, 'x', now() + interval '30 minutes');
 INSERT INTO order_line (id, order_id, position, medicine_id, quantity, unit_price_minor) VALUES ('${w.orderLine}', '${w.order}', 1, '${w.medicine}', 2, 1500);
-INSERT INTO parcel (id, order_id, carrier, tracking_number, receiver_code_hash) VALUES ('${w.parcel}', '${w.order}', 'demo', 'T1', ${hash});
+INSERT INTO parcel (id, order_id, carrier, tracking_number, receiver_code_hash, receiver_code_sealed) VALUES ('${w.parcel}', '${w.order}', 'demo', 'T1', ${hash}, 'x');
 INSERT INTO parcel_event (id, parcel_id, kind, occurred_at) VALUES ('${w.parcelEvent}', '${w.parcel}', 'HANDED_OVER', now());
 INSERT INTO payment (id, person_id, order_id, amount_minor, provider) VALUES ('${w.payment}', '${w.patient}', '${w.order}', 3600, 'demo');
 INSERT INTO ledger_entry (posting_id, payment_id, account, amount_minor) VALUES
@@ -110,6 +116,24 @@ INSERT INTO outbox_event (topic, payload) VALUES ('live.emit', '{}');
 INSERT INTO idempotency_key (actor_id, key, command, request_hash, response) VALUES ('${w.patient}', '${id(60)}', 'join', ${hash}, '{}');
 INSERT INTO rate_limit (key) VALUES ('x');
 INSERT INTO socket_io_attachments (payload) VALUES ('x');
+INSERT INTO attachment (uploaded_by_id, patient_id, purpose, intake_id, media_type, bytes, sha256, storage_key)
+  VALUES ('${w.patient}', '${w.patient}', 'EVIDENCE', '${w.intake}', 'image/jpeg', 1000, ${hash}, 'k');
+INSERT INTO evidence (intake_id, journey_id, patient_id, diagnosis_code, institution_name, diagnosed_on, confirmed_by_id, confirmed_at)
+  VALUES ('${w.intake}', '${w.journey}', '${w.patient}', 'J06.9', 'County hospital', '2026-01-01', '${w.doctorRole}', now());
+INSERT INTO referral (journey_id, consultation_id, service_id, made_by_id, reason, accepted_intake_id)
+  VALUES ('${w.journey}', '${w.consultation}', '${w.service}', '${w.pharmacistRole}', 'Needs a doctor', '${w.intake}');
+INSERT INTO private_note (journey_id, consultation_id, author_id, body) VALUES ('${w.journey}', '${w.consultation}', '${w.pharmacistRole}', 'Call back');
+INSERT INTO follow_up_task (follow_up_id, kind, assigned_to_id, institution_id, done_at, done_by_id, outcome)
+  VALUES ('${w.followUp}', 'ABNORMAL', '${w.doctorRole}', '${w.institution}', now(), '${w.doctorRole}', 'Called');
+INSERT INTO address (person_id, sealed, is_default) VALUES ('${w.patient}', 'x', true);
+UPDATE "order" SET picked_by_id = '${w.dispenserRole}', picked_by_person_id = '${w.dispenser}',
+  checked_by_id = '${w.pharmacistRole}', checked_by_person_id = '${w.pharmacist}';
+INSERT INTO dispensed_pack (order_line_id, trace_code, scanned_by_id) VALUES ('${w.orderLine}', '12345678901234567890', '${w.dispenserRole}');
+INSERT INTO trace_alert (trace_code, order_id, scanned_by_id) VALUES ('12345678901234567890', '${w.order}', '${w.dispenserRole}');
+INSERT INTO refund (payment_id, amount_minor, reason) VALUES ('${w.payment}', 100, 'order-cancelled');
+INSERT INTO payment_notice (provider, event_id, payment_id, kind) VALUES ('demo', 'e1', '${w.payment}', 'captured');
+INSERT INTO demo_charge (ref, reference, amount_minor, currency, description, return_url) VALUES ('r1', '${w.payment}', 3600, 'CNY', 'order', 'http://localhost');
+INSERT INTO demo_shipment (tracking_number, receiver_code_hash, from_city, to_city) VALUES ('T1', ${hash}, 'Hangzhou', 'Ningbo');
 `;
 
 /** Fills an empty database with one valid row of every table. */

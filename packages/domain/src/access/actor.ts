@@ -21,11 +21,11 @@ export interface Actor {
   readonly secondFactorAt: Date | null;
 }
 
-/** The subjects of the permission table this actor stands for. */
+/** The subjects of the permission table this actor stands for: whose licence ran out still ends sessions and reads why. */
 export function subjectsOf(actor: Actor | null): Subject[] {
   if (!actor) return ['ANONYMOUS'];
   if (actor.app === 'PATIENT') return ['PATIENT'];
-  return [...new Set(actor.practices.map((practice) => practice.role))];
+  return ['STAFF', ...new Set(actor.practices.map((practice) => practice.role))];
 }
 
 /**
@@ -36,11 +36,4 @@ export function authorize(actor: Actor | null, permission: Permission): void {
   if (isPermitted(subjectsOf(actor), permission)) return;
   if (!actor) throw new AppError('UNAUTHENTICATED', `no session for ${permission}`, 'unauthenticated');
   throw new AppError('FORBIDDEN', `${permission} denied`, 'forbidden');
-}
-
-/** The first practice in one of the roles. @throws AppError FORBIDDEN when there is none */
-export function practiceIn(actor: Actor, roles: readonly Role[]): ActorPractice {
-  const practice = actor.practices.find((one) => roles.includes(one.role));
-  if (!practice) throw new AppError('FORBIDDEN', `no practice in ${roles.join(', ')}`, 'forbidden');
-  return practice;
 }

@@ -1,4 +1,4 @@
-export { authorize, practiceIn, subjectsOf, type Actor, type ActorPractice } from './actor.ts';
+export { authorize, subjectsOf, type Actor, type ActorPractice } from './actor.ts';
 export {
   clinicianRoles,
   isPermitted,

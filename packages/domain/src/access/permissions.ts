@@ -1,7 +1,8 @@
-/** Who asks: nobody signed in, a patient in the patient app, or a staff role in the console. */
+/** Who asks: nobody signed in, a patient in the patient app, staff in the console with or without a role in force, a role. */
 export const subjects = [
   'ANONYMOUS',
   'PATIENT',
+  'STAFF',
   'PHARMACIST',
   'DOCTOR',
   'NUTRITIONIST',
@@ -12,17 +13,10 @@ export const subjects = [
 ] as const;
 
 export type Subject = (typeof subjects)[number];
-export type Role = Exclude<Subject, 'ANONYMOUS' | 'PATIENT'>;
+export type Role = Exclude<Subject, 'ANONYMOUS' | 'PATIENT' | 'STAFF'>;
 
 export const clinicianRoles = ['PHARMACIST', 'DOCTOR', 'NUTRITIONIST'] as const satisfies readonly Role[];
-const staff = [
-  ...clinicianRoles,
-  'DISPENSER',
-  'INSTITUTION_ADMIN',
-  'PLATFORM_ADMIN',
-  'AUDITOR',
-] as const satisfies readonly Role[];
-const signedIn = ['PATIENT', ...staff] as const satisfies readonly Subject[];
+const signedIn = ['PATIENT', 'STAFF'] as const satisfies readonly Subject[];
 const admins = ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN'] as const satisfies readonly Role[];
 
 /** The one table of permissions. What is not listed here is denied. */
@@ -31,9 +25,15 @@ export const permissions = {
   'sign-in.request': subjects,
   'demo.use': subjects,
   'session.own': signedIn,
+  'staff.own': ['STAFF'],
   'profile.own': ['PATIENT'],
   'queue.join': ['PATIENT'],
+  'family.own': ['PATIENT'],
+  'health.own': ['PATIENT'],
+  'attachment.add': ['PATIENT'],
+  'attachment.read': ['PATIENT', ...clinicianRoles],
   'ticket.own': ['PATIENT'],
+  'payment.own': ['PATIENT'],
   'journey.read': ['PATIENT'],
   'consultation.enter': ['PATIENT'],
   'conversation.read': ['PATIENT', ...clinicianRoles],
@@ -45,8 +45,46 @@ export const permissions = {
   'consultation.read': clinicianRoles,
   'consultation.end': clinicianRoles,
   'note.write': clinicianRoles,
+  'review.read': ['PHARMACIST'],
+  'review.decide': ['PHARMACIST'],
+  'shop.read': ['PATIENT'],
+  'address.own': ['PATIENT'],
+  'order.own': ['PATIENT'],
+  'follow-up.own': ['PATIENT'],
+  'follow-up.plan': clinicianRoles,
+  'task.read': [...clinicianRoles, 'INSTITUTION_ADMIN'],
+  'task.complete': [...clinicianRoles, 'INSTITUTION_ADMIN'],
+  'catalogue.read': ['DOCTOR', 'PHARMACIST'],
+  'prescription.list': ['PATIENT'],
+  'prescription.read': ['PATIENT', ...clinicianRoles],
+  'prescription.write': ['DOCTOR'],
+  'prescription.sign': ['DOCTOR'],
+  'dispensing.read': ['PHARMACIST', 'DISPENSER', 'INSTITUTION_ADMIN'],
+  'dispensing.pick': ['DISPENSER'],
+  'dispensing.check': ['PHARMACIST'],
+  'dispensing.refuse': ['PHARMACIST', 'DISPENSER', 'INSTITUTION_ADMIN'],
+  'trace-alert.acknowledge': ['PHARMACIST', 'INSTITUTION_ADMIN'],
+  'order.receive': ['PATIENT'],
+  'private-note.read': clinicianRoles,
+  'private-note.write': clinicianRoles,
+  'evidence.confirm': clinicianRoles,
+  'evidence.declare': ['PATIENT'],
+  'referral.make': clinicianRoles,
+  'referral.answer': ['PATIENT'],
   'clinician.read': [...admins, 'AUDITOR'],
   'clinician.suspend': admins,
+  'clinician.write': admins,
+  'clinician.verify': ['PLATFORM_ADMIN'],
+  'service.read': [...admins, 'AUDITOR'],
+  'service.write': admins,
+  'supervision.read': [...admins, 'AUDITOR'],
+  'supervision.close': admins,
+  'supervision.move': admins,
+  'audit.read': [...admins, 'AUDITOR'],
+  'order.oversee': [...admins, 'AUDITOR'],
+  'refund.read': [...admins, 'AUDITOR'],
+  'refund.retry': admins,
+  'export.open': [...admins, 'AUDITOR'],
 } as const satisfies Record<string, readonly Subject[]>;
 
 export type Permission = keyof typeof permissions;

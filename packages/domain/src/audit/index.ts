@@ -1,1 +1,2 @@
+export * from './audit.schema.ts';
 export { lifecycles, type Lifecycle } from './lifecycles.ts';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { followUpPlanInput } from '../follow-up/index.ts';
 import { sexSchema } from '../identity/index.ts';
-import { clinicianCardSchema, localizedName } from '../institution/index.ts';
+import { clinicianCardSchema, emergencySchema, localizedName } from '../institution/index.ts';
 import { allergySchema, conditionSchema, intakeViewSchema, takenMedicineSchema } from '../intake/index.ts';
 import { timelineStepSchema } from '../journey/index.ts';
+import { evidenceViewSchema } from './evidence.schema.ts';
 
 export const consultationStateSchema = z.enum(['OPEN', 'ACTIVE', 'COMPLETED', 'ENDED_UNSUITABLE', 'CANCELLED']);
 
@@ -39,6 +41,10 @@ export const patientRoomSchema = z.object({
     allergies: z.array(allergySchema).nullable(),
   }),
   intake: intakeViewSchema,
+  /** The doctor asked for proof of a prior diagnosis, and none is there yet. */
+  evidenceWanted: z.boolean(),
+  /** Where questions and complaints go (rule 11). */
+  institution: z.object({ name: localizedName, contactPhone: z.string().nullable(), emergency: emergencySchema }),
 });
 
 export type PatientRoom = z.infer<typeof patientRoomSchema>;
@@ -69,6 +75,7 @@ export const noteContentSchema = z.object({
 });
 export const noteViewSchema = noteContentSchema.extend({
   id: z.uuid(),
+  diagnosis: z.object({ code: z.string(), name: localizedName }).nullable(),
   signedAt: z.date().nullable(),
   updatedAt: z.date(),
 });
@@ -79,7 +86,20 @@ export const clinicianRoomSchema = z.object({
   banner: patientBannerSchema,
   intake: intakeViewSchema,
   note: noteViewSchema.nullable(),
+  /** Prior diagnoses the patient declared on this journey. */
+  evidence: z.array(evidenceViewSchema),
+  /** Whether the doctor may ask for one, or has asked; null: neither. */
+  evidenceRequest: z.enum(['open', 'asked']).nullable(),
+  /** Why a colleague sent the patient here; null when the patient came by themselves. */
+  referral: z.object({ reason: z.string(), madeBy: clinicianCardSchema }).nullable(),
   timeline: z.array(timelineStepSchema),
+  /** Why a diagnosis or a prescription is closed now; null: open. The server asks again on each act. */
+  locks: z.object({
+    diagnosis: z.enum(['doctors-only', 'advice-only']).nullable(),
+    prescription: z
+      .enum(['doctors-only', 'advice-only', 'consultation-not-active', 'consultation-ended', 'consultation-unsuitable'])
+      .nullable(),
+  }),
 });
 export type ClinicianRoom = z.infer<typeof clinicianRoomSchema>;
 
@@ -110,13 +130,18 @@ export const myConsultationsSchema = z.object({
   finished: z.array(consultationRowSchema),
 });
 
-export const saveNoteInput = z.object({ consultationId: z.uuid(), note: noteContentSchema });
+/** An ICD-10 code; null: none. Closed in ADVICE (rule 1). */
+const diagnosisCode = z.string().trim().min(1).max(16).nullish();
+export const saveNoteInput = z.object({ consultationId: z.uuid(), note: noteContentSchema, diagnosisCode });
 export const completeConsultationInput = z.object({
   key: z.uuid(),
   consultationId: z.uuid(),
   /** What the patient reads. */
   summary: z.string().trim().min(1).max(4000),
   note: noteContentSchema,
+  diagnosisCode,
+  /** What the patient is asked later; none when null or left out. */
+  followUp: followUpPlanInput.nullish(),
 });
 export type CompleteConsultationInput = z.infer<typeof completeConsultationInput>;
 

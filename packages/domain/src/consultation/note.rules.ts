@@ -1,25 +1,4 @@
-import type { Role } from '../access/index.ts';
-import type { RuleProfile } from '../institution/index.ts';
-
-export type ConsultationKind = 'ADVICE' | 'FOLLOW_UP';
-
-/** What decides whether a diagnosis may be written down. */
-export interface DiagnosisContext {
-  readonly kind: ConsultationKind;
-  /** The role in which the note's author consults. */
-  readonly role: Role;
-  readonly profile: RuleProfile;
-}
-
-/**
- * Whether a diagnosis code may be given at all: by doctors only, and in ADVICE only where first visits may be diagnosed.
- * Source: rule 1 (Measures for Internet Diagnosis, 2018: first visits are not diagnosed online); nutritionists and
- * pharmacists never diagnose in any profile.
- */
-export function allowsDiagnosis({ kind, role, profile }: DiagnosisContext): boolean {
-  if (role !== 'DOCTOR') return false;
-  return kind === 'FOLLOW_UP' || profile.firstVisit.diagnosis;
-}
+import { mayDiagnose, mayTreat, type DiagnosisContext, type DiseaseContext } from './clinical-act.rules.ts';
 
 /** A note with the summary for the patient, about to be signed. */
 export interface NoteToSign {
@@ -31,10 +10,15 @@ export interface NoteToSign {
   readonly summary: string;
 }
 
+/** What decides about the diagnosis of a note. */
+export type NoteContext = DiagnosisContext & Pick<DiseaseContext, 'evidencedCode'>;
+
 export interface NoteFault {
   readonly field: keyof NoteToSign;
-  readonly reason: 'note-incomplete' | 'summary-missing' | 'diagnosis-not-allowed';
+  readonly reason: 'note-incomplete' | 'summary-missing' | DiagnosisFault;
 }
+
+type DiagnosisFault = 'diagnosis-not-allowed' | 'disease-not-evidenced';
 
 /** The parts of a note that still say nothing though signing needs them, in the order of the form. */
 export function unfinishedNote(note: Omit<NoteToSign, 'diagnosisCode'>): NoteFault[] {
@@ -45,13 +29,22 @@ export function unfinishedNote(note: Omit<NoteToSign, 'diagnosisCode'>): NoteFau
 
 /**
  * What stands in the way of signing: complaint, assessment, plan and summary say something, and a diagnosis code is
- * given only where it may be.
+ * given only where it may be, and only of the disease that was diagnosed before.
  * @returns one fault per field, in the order of the form; empty when the note may be signed
  */
-export function noteFaults(note: NoteToSign, context: DiagnosisContext): NoteFault[] {
+export function noteFaults(note: NoteToSign, context: NoteContext): NoteFault[] {
   const unfinished = unfinishedNote(note);
-  if (note.diagnosisCode === null || allowsDiagnosis(context)) return unfinished;
+  const reason = diagnosisFault(note.diagnosisCode, context);
+  if (reason === null) return unfinished;
   const summary = unfinished.findIndex(({ field }) => field === 'summary');
   const at = summary < 0 ? unfinished.length : summary;
-  return unfinished.toSpliced(at, 0, { field: 'diagnosisCode', reason: 'diagnosis-not-allowed' });
+  return unfinished.toSpliced(at, 0, { field: 'diagnosisCode', reason });
+}
+
+/** Why a diagnosis may not stand in the note of a visit (rule 1); null when it may, or none is given. */
+export function diagnosisFault(diagnosisCode: string | null, context: NoteContext): DiagnosisFault | null {
+  if (diagnosisCode === null) return null;
+  if (!mayDiagnose(context).ok) return 'diagnosis-not-allowed';
+  const verdict = mayTreat({ ...context, diagnosisCode }, 'diagnosis');
+  return verdict.ok ? null : verdict.reason;
 }

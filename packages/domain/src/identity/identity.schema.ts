@@ -37,6 +37,17 @@ export const patientMeSchema = z.object({
 });
 export type PatientMe = z.infer<typeof patientMeSchema>;
 
+/** Name and identity number of a patient, asked of whoever keeps the register (rule 5). */
+export const verifyIdentityInput = z.object({ patientId: z.uuid(), number: z.string().trim().min(15).max(30) });
+export const verificationInput = z.object({ patientId: z.uuid() });
+export const verificationSchema = z.object({
+  patientId: z.uuid(),
+  verifiedAt: z.date().nullable(),
+  /** A number that fits this person and is nobody's; null outside the demo and once verified. */
+  demoNumber: z.string().nullable(),
+});
+export type Verification = z.infer<typeof verificationSchema>;
+
 export const completeProfileInput = z.object({
   name: z.string().trim().min(1).max(80),
   latinName: z.string().trim().max(80).default(''),

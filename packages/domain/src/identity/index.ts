@@ -1,6 +1,14 @@
 export * from './identity.schema.ts';
 export { ADULT_YEARS, UNDER_SIX_MONTHS, ageInMonths, ageInYears, isMinor, isUnderSix } from './age.rules.ts';
 export { emailSchema, mainlandMobileSchema, maskContact, parseContact, type Contact } from './contact.rules.ts';
+export * from './ward.rules.ts';
+export {
+  fictionalIdentityNumber,
+  fitsIdentity,
+  isFictionalIdentity,
+  plainIdentityNumber,
+  type IdentityFacts,
+} from './identity-number.rules.ts';
 export { mayActFor, type ActingFor } from './guardian.policy.ts';
 export {
   FRESH_SECOND_FACTOR_SECONDS,
@@ -15,8 +23,11 @@ export {
   isSecondFactorFresh,
   isSessionLive,
   mayTryCode,
+  sessionEnding,
+  sessionEndings,
   sessionEndsAt,
   type IssuedCode,
   type LoginAttempts,
+  type SessionEnding,
   type SessionFacts,
 } from './sign-in.rules.ts';

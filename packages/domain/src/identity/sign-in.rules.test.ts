@@ -8,6 +8,7 @@ import {
   isSecondFactorFresh,
   isSessionLive,
   mayTryCode,
+  sessionEnding,
   sessionEndsAt,
   type LoginAttempts,
 } from './sign-in.rules.ts';
@@ -79,6 +80,15 @@ describe('a session', () => {
   });
   it('that was revoked is over at once', () => {
     expect(isSessionLive({ ...staff, revokedAt: start }, start)).toBe(false);
+  });
+  it('says why it is over', () => {
+    const facts = { ...staff, isSuspended: false };
+    const revoked = { ...facts, revokedAt: start };
+    expect(sessionEnding(facts, start)).toBeNull();
+    expect(sessionEnding(facts, after(12 * hour))).toBe('expired');
+    expect(sessionEnding(revoked, start)).toBe('signed-out');
+    expect(sessionEnding({ ...revoked, isSuspended: true }, start)).toBe('suspended');
+    expect(sessionEnding({ ...facts, isSuspended: true }, after(12 * hour))).toBe('expired');
   });
 });
 

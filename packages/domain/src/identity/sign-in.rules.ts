@@ -104,6 +104,23 @@ export function isSessionLive(session: SessionFacts, now: Date): boolean {
   return session.revokedAt === null && now < sessionEndsAt(session);
 }
 
+/** Why a session is over, as the person reads it. */
+export const sessionEndings = ['signed-out', 'suspended', 'expired'] as const;
+export type SessionEnding = (typeof sessionEndings)[number];
+
+/**
+ * Why a session is over; null while it lives.
+ * @param isSuspended whether the person has a suspended practice role and none in force
+ */
+export function sessionEnding(
+  session: SessionFacts & { readonly isSuspended: boolean },
+  now: Date,
+): SessionEnding | null {
+  if (isSessionLive(session, now)) return null;
+  if (session.revokedAt === null) return 'expired';
+  return session.isSuspended ? 'suspended' : 'signed-out';
+}
+
 /** True within five minutes of a second factor. Source: rule 4 (nobody stands in). */
 export function isSecondFactorFresh(secondFactorAt: Date | null, now: Date): boolean {
   if (!secondFactorAt) return false;

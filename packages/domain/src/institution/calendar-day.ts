@@ -1,6 +1,9 @@
 /** A date without a time, ISO 8601, for example 2026-11-23. Days compare as text. */
 export type CalendarDay = string;
 
+/** Where a day is counted that belongs to no institution: the zone of the country the default rules are made for. */
+export const defaultZone = 'Asia/Shanghai';
+
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**

@@ -9,6 +9,9 @@ const expected: ExpectedMove[] = [
   ['SUBMITTED', 'reject', 'REJECTED', ['PLATFORM_ADMIN']],
   ['VERIFIED', 'expire', 'EXPIRED', ['SYSTEM']],
   ['VERIFIED', 'suspend', 'SUSPENDED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
+  ['VERIFIED', 'resubmit', 'SUBMITTED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
+  ['EXPIRED', 'resubmit', 'SUBMITTED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
+  ['REJECTED', 'resubmit', 'SUBMITTED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
   ['SUSPENDED', 'reinstate', 'VERIFIED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
 ];
 

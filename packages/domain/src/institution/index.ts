@@ -1,6 +1,16 @@
+export * from './administration.schema.ts';
 export * from './institution.schema.ts';
+export {
+  applicationFaults,
+  changesLicence,
+  mayAppoint,
+  mayVerify,
+  type ApplicationFault,
+  type ClinicianApplication,
+  type LicenceFacts,
+} from './clinician-application.rules.ts';
 export { credentialMachine, type CredentialCommand, type CredentialState } from './credential.machine.ts';
-export { calendarDayIn, calendarDayOf, wholeMonthsBetween, type CalendarDay } from './calendar-day.ts';
+export { calendarDayIn, calendarDayOf, defaultZone, wholeMonthsBetween, type CalendarDay } from './calendar-day.ts';
 export {
   isLicenceValidOn,
   mayPractise,
@@ -8,4 +18,11 @@ export {
   type Practice,
   type PractiseRefusal,
 } from './licence.rules.ts';
-export { ruleProfileOn, type RestrictedGroup, type RuleProfile, type RuleProfileKey } from './rule-profile.ts';
+export {
+  defaultEmergency,
+  ruleProfileOf,
+  ruleProfileOn,
+  type RestrictedGroup,
+  type RuleProfile,
+  type RuleProfileKey,
+} from './rule-profile.ts';

@@ -14,6 +14,10 @@ export const roleSchema = z.enum([
   'AUDITOR',
 ]);
 
+/** Numbers to call in the place of an institution; null where it has no line for thoughts of suicide. */
+export const emergencySchema = z.object({ ambulance: z.string(), crisisLine: z.string().nullable() });
+export type EmergencyNumbers = z.infer<typeof emergencySchema>;
+
 /** Whole minutes, or the honest answer. */
 export const waitRangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('range'), fromMinutes: z.int().min(0), toMinutes: z.int().min(0) }),
@@ -28,11 +32,14 @@ export const serviceCardSchema = z.object({
   departmentName: localizedName.nullable(),
   priceMinor: z.int().min(0),
   currency: z.string(),
+  /** Free, or there is a way to pay here. */
+  isPayable: z.boolean(),
   targetSeconds: z.int(),
   isOpen: z.boolean(),
   cliniciansOnDuty: z.int().min(0),
   waiting: z.int().min(0),
   wait: waitRangeSchema,
+  emergency: emergencySchema,
 });
 export type ServiceCard = z.infer<typeof serviceCardSchema>;
 

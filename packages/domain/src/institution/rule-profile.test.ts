@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ruleProfileOn } from './rule-profile.ts';
+import { ruleProfileOf, ruleProfileOn } from './rule-profile.ts';
 import { ruleProfiles } from './rule-profiles.data.ts';
 
 const today = '2026-11-23';
 
 describe('rule profiles are dated data', () => {
+  it('a decision names its version, or the key alone; nothing else is known', () => {
+    for (const profile of ruleProfiles) {
+      expect(ruleProfileOf(profile.version)).toBe(profile);
+      expect(ruleProfileOf(profile.key).key).toBe(profile.key);
+    }
+    expect(() => ruleProfileOf('elsewhere@2022-12-01')).toThrow(RangeError);
+  });
   it('rule 1: cn-2018 refuses diagnosis and prescription at a first visit, open allows them', () => {
     expect(ruleProfileOn('cn-2018', today).firstVisit).toEqual({ diagnosis: false, prescribing: false });
     expect(ruleProfileOn('open', today).firstVisit).toEqual({ diagnosis: true, prescribing: true });

@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts';
+import type { EmergencyNumbers } from './institution.schema.ts';
 import { ruleProfiles } from './rule-profiles.data.ts';
 
 export type RuleProfileKey = 'cn-2018' | 'open';
@@ -36,8 +37,7 @@ export interface RuleProfile {
   readonly neverOnline: readonly RestrictedGroup[];
   /** Rule 9: deletion is refused before. */
   readonly retentionYears: { readonly records: number; readonly processData: number; readonly saleRecords: number };
-  /** Numbers to call; `crisisLine` for thoughts of suicide where the place has one. */
-  readonly emergency: { readonly ambulance: string; readonly crisisLine: string | null };
+  readonly emergency: Readonly<EmergencyNumbers>;
 }
 
 /**
@@ -50,3 +50,17 @@ export function ruleProfileOn(key: string, day: CalendarDay): RuleProfile {
   if (!inForce) throw new RangeError(`no rule profile ${key} on ${day}`);
   return inForce;
 }
+
+/**
+ * The version a decision was made under, or the newest of its key where the decision names the key alone.
+ * @throws RangeError for a version that no release knew
+ */
+export function ruleProfileOf(version: string): RuleProfile {
+  const named = ruleProfiles.find((profile) => profile.version === version);
+  const found = named ?? ruleProfiles.findLast(({ key }) => key === version.split('@', 1)[0]);
+  if (!found) throw new RangeError(`no rule profile ${version}`);
+  return found;
+}
+
+/** The numbers where no institution is chosen yet: those of the profile that holds by default. */
+export const defaultEmergency = (): Readonly<EmergencyNumbers> => ruleProfileOf('cn-2018').emergency;

@@ -1,3 +1,13 @@
+export * from './attachment.rules.ts';
+export * from './evidence.rules.ts';
+export * from './health.schema.ts';
+export {
+  HEALTH_CONFIRMED_HOURS,
+  isHealthCurrent,
+  mayBePregnant,
+  pregnancyOf,
+  type PregnancyFacts,
+} from './health.rules.ts';
 export * from './intake.schema.ts';
 export { CONSENT_VERSION, isConsentCurrent } from './consent.rules.ts';
 export { redFlags, type RedFlag } from './red-flags.data.ts';

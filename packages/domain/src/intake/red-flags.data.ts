@@ -52,7 +52,7 @@ export const redFlagWords: Readonly<Record<PlainRedFlag, readonly RegExp[]>> = {
     /\b(?:trouble|difficulty|difficulties|problems?|hard time) (?:with |in )?breathing\b/g,
     /\bshort(?:ness)? of breath\b|\bbreathless\w*|\bgasping\b|\bchoking\b|\bsuffocat\w*/g,
     /\b(?:not|stopped|stops) breathing\b|\bblue lips\b|\blips\b[^.,;!?]{0,15}\b(?:blue|purple)\b/g,
-    /呼吸(?:困难|急促|费力|不畅|不了|不上来|停止)|(?:不能|无法|没有?)呼吸/g,
+    /呼吸(?:困难|急促|费力|不畅|不了|不上来|停止)|(?:不能|无法)呼吸|(?:没有?|无)呼吸(?!困难|急促|费力|不畅|道)/g,
     /喘不(?:过|上)|(?:上不来|透不过|喘不来)气|气(?:促|急|短)|憋气|窒息|(?:喘得|喘的)(?:很)?(?:厉害|严重)/g,
     /(?:嘴唇|口唇|脸色?)(?:发|变)?(?:紫|青|绀)/g,
   ],
@@ -72,8 +72,8 @@ export const redFlagWords: Readonly<Record<PlainRedFlag, readonly RegExp[]>> = {
   anaphylaxis: [
     /(?<!history of |previous |past |prior )\banaphyla\w*/g,
     /\b(?:swollen|swelling|swell\w*)\b[^.,;!?]{0,15}\b(?:tongue|lips?)\b|\b(?:tongue|lips?)\b[^.,;!?]{0,15}\bswell\w*|\b(?:tongue|lips?)\b[^.,;!?]{0,15}\bswollen\b/g,
-    /\bthroat\b[^.,;!?]{0,15}\bclos(?:ing|ed|es)\b|\bsevere allergic\b|\ballerg\w*[^.;!?]{0,40}\b(?:breath\w*|faint\w*|collaps\w*|swollen face|face swell\w*)/g,
-    /过敏性休克|严重过敏|喉头水肿|喉咙(?:发紧|堵住|锁紧)|(?:嘴唇|舌头)[^，。；,.;]{0,4}肿|过敏[^。；.;]{0,12}(?:脸肿|呼吸|晕|休克)/g,
+    /\bthroat\b[^.,;!?]{0,15}\b(?:clos(?:ing|ed|es)|swell(?:ing|s|ed)?)\b|\bswelling\b[^.,;!?]{0,15}\bthroat\b|\bsevere allergic\b|\ballerg\w*[^.;!?]{0,40}\b(?:breath\w*|faint\w*|collaps\w*|swollen face|face swell\w*)/g,
+    /过敏性休克|严重过敏|喉头水肿|喉咙(?:发紧|堵住|锁紧)|(?:嘴唇|舌头|喉咙|咽喉)[^，。；,.;]{0,4}肿|过敏[^。；.;]{0,12}(?:脸肿|呼吸|晕|休克)/g,
   ],
   unconsciousness: [
     /\bunconscious\w*|\bpass(?:ed|ing) out\b|\bfaint(?:ed|ing)\b|\bcollapsed?\b|\bunresponsive\b|\b(?:lost|loss of|losing) consciousness\b/g,
@@ -119,12 +119,22 @@ export const pregnancyDangerWords: readonly RegExp[] = [
   /(?<!牙龈)出血|流血|见红|破水|羊水破|胎动(?:减少|消失|没有|少了)|(?:没有?|感觉不到)胎动|(?:剧烈|严重)[^，。；,.;]{0,4}(?:腹痛|肚子痛|肚子疼)/g,
 ];
 
-/** A denial directly before the words: "no chest pain", 没有胸痛. Anything in between keeps the flag. */
+/**
+ * A denial directly before the words: "no chest pain", 没有胸痛. Anything in between keeps the flag. "Never" and 以前没有,
+ * 从没 are none: they tell of the past, and often that it is new.
+ */
 export const denialBefore: readonly RegExp[] = [
-  /(?:^|[^a-z'])(?:no|not|without|never|denies|denied|(?:do|does|did|have|has|had|is|am|are|was)(?: not|n't))\s+(?:(?:any|an?|the|have|had|having|feel|felt|been|signs?|of)\s+)*$/,
-  /(?:(?<![有非])没有|(?<![有非])没|无|未|(?<!是)不是|不|否认)(?:出现|明显|任何|过|感到|觉得|有)*$/,
+  /(?:^|[^a-z'])(?:no|not|without|denies|denied|(?:do|does|did|have|has|had|is|am|are|was)(?: not|n't))\s+(?:(?:any|an?|the|have|had|having|feel|felt|been|signs?|of)\s+)*$/,
+  /(?<!(?:以前|之前|从前|过去|平时|从来?)[也都还]?)(?:(?<![有非])没有|(?<![有非])没|无|未|(?<!是)不是|不|否认)(?:出现|明显|任何|过|感到|觉得|有)*$/,
+];
+
+/** What takes a denial back behind the words: "not had chest pain like this", 没有胸痛得这么厉害, 没有胸痛，现在有. */
+export const denialTakenBack: readonly RegExp[] = [
+  /^[^.,;!?]{0,25}\b(?:like (?:this|that)|th(?:is|at) (?:bad|badly|severe|strong)|so (?:bad|badly|severe|strong)|before)\b/,
+  /^[^，。；！？,.;!?]{0,8}(?:这么|那么|这样)/,
+  /^[^。；！？.;!?]{0,8}(?:现在|今天|刚才|这次)(?:又|却|才|开始|突然)*有/,
 ];
 
 /** Traditional characters of the words above, each before its simplified form. */
 export const traditionalPairs =
-  '難难氣气風风殺杀過过嚴严癱瘫無无沒没頭头劇剧覺觉暈晕藥药農农嬰婴兒儿發发燒烧熱热體体溫温懷怀壓压悶闷緊紧腫肿嚨咙滿满驚惊識识話话說说語语單单側侧邊边臉脸視视線线來来輕轻結结個个嘔呕緩缓費费癲癫癇痫歲岁';
+  '難难氣气風风殺杀過过嚴严癱瘫無无沒没頭头劇剧覺觉暈晕藥药農农嬰婴兒儿發发燒烧熱热體体溫温懷怀壓压悶闷緊紧腫肿嚨咙滿满驚惊識识話话說说語语單单側侧邊边臉脸視视線线來来輕轻結结個个嘔呕緩缓費费癲癫癇痫歲岁從从現现這这麼么樣样';

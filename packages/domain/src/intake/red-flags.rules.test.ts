@@ -108,9 +108,29 @@ describe('red flags by words, in English and Chinese', () => {
     "I don't want to die",
     '没有胸痛，只是咳嗽',
     '无呼吸困难',
+    '没有呼吸困难',
+    '无胸痛，咳嗽这么久了',
+    'No chest pain, no shortness of breath',
     '否认自杀想法',
   ])('a denial directly before is heard: "%s"', (text) => {
     expect(inText(text)).toEqual([]);
+  });
+
+  it.each<[RedFlag, string]>([
+    ['chest-pain', "I've never felt chest pain like this"],
+    ['chest-pain', 'I have not had chest pain this bad'],
+    ['chest-pain', 'I never had chest pain'],
+    ['chest-pain', '以前没有胸痛，现在有'],
+    ['chest-pain', '没有胸痛，现在有了'],
+    ['chest-pain', '从没胸痛得这么厉害'],
+    ['chest-pain', '從沒胸痛過'],
+    ['breathing-trouble', 'Never had shortness of breath before, it started an hour ago'],
+    ['breathing-trouble', '无呼吸'],
+    ['breathing-trouble', '没有呼吸了'],
+    ['anaphylaxis', 'My throat is swelling up'],
+    ['anaphylaxis', '喉咙肿'],
+  ])('never before is no denial of %s now: "%s"', (flag, text) => {
+    expect(inText(text)).toContain(flag);
   });
 
   it.each<[RedFlag, string]>([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   denialBefore,
+  denialTakenBack,
   feverishBabyWords,
   feverWords,
   pregnancyDangerWords,
@@ -59,8 +60,11 @@ function forMatching(text: string): string {
 function says(text: string, words: readonly RegExp[]): boolean {
   return words.some((word) =>
     [...text.matchAll(word)].some((match) => {
+      const end = match.index + match[0].length;
       const before = text.slice(Math.max(0, match.index - 40), match.index);
-      return !denialBefore.some((denial) => denial.test(before));
+      const after = text.slice(end, end + 40);
+      const isDenied = denialBefore.some((denial) => denial.test(before));
+      return !isDenied || denialTakenBack.some((taken) => taken.test(after));
     }),
   );
 }

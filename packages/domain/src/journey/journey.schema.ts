@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { localizedName } from '../institution/index.ts';
+import { journeyLinkKinds } from './journey-history.ts';
+import { journeyStages } from './open.rules.ts';
+
+/** What a step or a card leads to; each app knows its screen. */
+export const journeyLinkSchema = z.object({ kind: z.enum(journeyLinkKinds), id: z.uuid() });
 
 /** One row of the timeline: done, current or future, always actor and time. */
 export const timelineStepSchema = z.object({
@@ -12,7 +17,10 @@ export const timelineStepSchema = z.object({
   actorLatinName: z.string().nullable(),
   /** The patient, a clinician or the system acted. */
   actorKind: z.enum(['PATIENT', 'STAFF', 'SYSTEM']),
-  detail: z.string().nullable(),
+  /** What one queued for, where that tells two rows apart. */
+  serviceName: localizedName.nullable(),
+  /** The screen it leads to; null for what has none. */
+  link: journeyLinkSchema.nullable(),
 });
 export type TimelineStepDto = z.infer<typeof timelineStepSchema>;
 
@@ -25,8 +33,9 @@ export const journeyCardSchema = z.object({
   openedAt: z.date(),
   closedAt: z.date().nullable(),
   serviceName: localizedName.nullable(),
-  /** waiting, called, consulting, ended: which screen is open. */
-  stage: z.enum(['waiting', 'called', 'consulting', 'ended']),
+  /** What is open, and where. */
+  stage: z.enum(journeyStages),
+  open: journeyLinkSchema.nullable(),
   ticketId: z.uuid().nullable(),
   ticketNumber: z.string().nullable(),
   place: z.int().nullable(),

@@ -4,9 +4,6 @@ import { currentStates, type JourneyActor, type JourneyChange } from './journey-
 export const journeySteps = ['registered', 'waited', 'consultation', 'prescription', 'delivery', 'follow-up'] as const;
 export type JourneyStepKey = (typeof journeySteps)[number];
 
-/** Which screen is open. */
-export type JourneyStage = 'waiting' | 'called' | 'consulting' | 'ended';
-
 export interface JourneyProgress {
   readonly key: JourneyStepKey;
   /** 1 to 6: "Step n of 6". */
@@ -81,13 +78,4 @@ export function journeyProgress(
   const bySteps = reached.toSorted((one, other) => stepOf(one.key) - stepOf(other.key));
   const shown = bySteps.find((position) => position.next) ?? bySteps.at(-1) ?? { key: 'registered', next: 'PATIENT' };
   return { key: shown.key, step: stepOf(shown.key), of: 6, next: shown.next };
-}
-
-/** Which screen a journey leads back to: the consultation before the queue, and nothing once both are over. */
-export function journeyStage(changes: readonly JourneyChange[]): JourneyStage {
-  const states = new Set(currentStates(changes).values());
-  if (states.has('CONSULTATION.ACTIVE')) return 'consulting';
-  if (states.has('CONSULTATION.OPEN')) return 'called';
-  const isWaiting = ['TICKET.WAITING', 'TICKET.OFFERED', 'TICKET.NO_ANSWER'].some((state) => states.has(state));
-  return isWaiting ? 'waiting' : 'ended';
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JourneyChange } from './journey-history.ts';
-import { journeyProgress, journeyStage, journeySteps } from './progress.rules.ts';
+import type { JourneyChange, JourneyEvent } from './journey-history.ts';
+import { journeyOpen } from './open.rules.ts';
+import { journeyProgress, journeySteps } from './progress.rules.ts';
 import { journeyTimeline } from './timeline.rules.ts';
 
 const begin = new Date('2026-11-24T01:50:00Z');
@@ -113,9 +114,70 @@ describe('the timeline: actor and time on every step', () => {
       'consultation future PATIENT',
     ]);
   });
-  it('a planned follow-up is the future', () => {
-    const planned = history(...completed, ['FOLLOW_UP', 'create', null, 'PLANNED']);
-    expect(lines(planned).at(-1)).toBe('follow-up future PATIENT');
+  it('a follow-up is planned by somebody, falls due, and is answered, missed or called off', () => {
+    const planned: Short = ['FOLLOW_UP', 'create', null, 'PLANNED'];
+    const due: Short = ['FOLLOW_UP', 'fallDue', 'PLANNED', 'DUE', 'system'];
+    const after = (...more: Short[]) => lines(history(...completed, planned, ...more)).slice(5);
+    expect(after()).toEqual(['follow-up-planned current STAFF', 'follow-up future PATIENT']);
+    expect(after(due)).toEqual([
+      'follow-up-planned done STAFF',
+      'follow-up-due current SYSTEM',
+      'follow-up future PATIENT',
+    ]);
+    expect(after(due, ['FOLLOW_UP', 'complete', 'DUE', 'COMPLETED', 'patient']).at(-1)).toBe('follow-up done PATIENT');
+    expect(after(due, ['FOLLOW_UP', 'miss', 'DUE', 'MISSED', 'system']).at(-1)).toBe('follow-up-missed done SYSTEM');
+    expect(after(['FOLLOW_UP', 'cancel', 'PLANNED', 'CANCELLED']).at(-1)).toBe('follow-up-cancelled done STAFF');
+  });
+  it('an unpaid amount is open until it is paid, and then only the payment is told', () => {
+    const asked: Short = ['PAYMENT', 'create', null, 'PENDING', 'patient'];
+    expect(lines(history(asked)).at(-1)).toBe('payment-due current PATIENT');
+    const paid = lines(history(asked, ['PAYMENT', 'capture', 'PENDING', 'CAPTURED', 'system']));
+    expect(paid.slice(1)).toEqual(['paid done SYSTEM']);
+    const failed = lines(history(asked, ['PAYMENT', 'fail', 'PENDING', 'FAILED', 'system']));
+    expect(failed.slice(1)).toEqual(['payment-failed done SYSTEM']);
+  });
+  it('a refund is told, part or whole', () => {
+    const paid: Short[] = [
+      ['PAYMENT', 'create', null, 'PENDING', 'patient'],
+      ['PAYMENT', 'capture', 'PENDING', 'CAPTURED', 'system'],
+    ];
+    const part: Short = ['PAYMENT', 'refundPart', 'CAPTURED', 'PARTLY_REFUNDED', 'system'];
+    expect(lines(history(...paid, part)).at(-1)).toBe('refunded done SYSTEM');
+    expect(lines(history(...paid, ['PAYMENT', 'refund', 'CAPTURED', 'REFUNDED', 'system'])).at(-1)).toBe(
+      'refunded done SYSTEM',
+    );
+  });
+  it('puts what has no lifecycle in its place: evidence confirmed, referral made and answered', () => {
+    const event = (key: JourneyEvent['key'], minute: number, by: keyof typeof who): JourneyEvent => ({
+      key,
+      subjectId: 'referral',
+      at: new Date(begin.getTime() + minute * 60_000),
+      consultationId: 'CONSULTATION',
+      actorId: who[by].actorId ?? '',
+      actorRoleId: who[by].actorRoleId,
+    });
+    const events = [event('referral-made', 5.5, 'clinician'), event('referral-accepted', 5.7, 'patient')];
+    expect(journeyTimeline(opened, history(...completed), events).slice(3)).toMatchObject([
+      { key: 'consultation', status: 'done' },
+      { key: 'referral-made', actorKind: 'STAFF', link: { kind: 'consultation', id: 'CONSULTATION' } },
+      { key: 'referral-accepted', actorKind: 'PATIENT' },
+      { key: 'completed', status: 'done' },
+    ]);
+  });
+  it('leads each step to what it happened to', () => {
+    const links = journeyTimeline(opened, history(...delivered)).map(({ link }) => link?.kind ?? null);
+    expect(links).toEqual([
+      null,
+      'ticket',
+      'ticket',
+      'consultation',
+      'consultation',
+      'prescription',
+      'prescription',
+      'order',
+      'order',
+      'order',
+    ]);
   });
   it('carries who and when of each change', () => {
     expect(journeyTimeline(opened, history(...called))[2]).toEqual({
@@ -125,6 +187,7 @@ describe('the timeline: actor and time on every step', () => {
       actorId: 'he-yun',
       actorRoleId: 'he-yun-pharmacist',
       actorKind: 'STAFF',
+      link: { kind: 'ticket', id: 'TICKET' },
     });
   });
   it('has past, then at most one current, then future, whatever part of the history is there', () => {
@@ -195,19 +258,6 @@ describe('step n of 6, and who acts next', () => {
       index > completed.length ? { ...change, subjectId: 'second-ticket' } : change,
     );
     expect(journeyProgress(again)).toMatchObject({ step: 2, next: 'STAFF' });
-    expect(journeyStage(again)).toBe('waiting');
-  });
-});
-
-describe('which screen a journey leads back to', () => {
-  it.each<[string, Short[]]>([
-    ['waiting', [queued]],
-    ['waiting', called.slice(0, 2)],
-    ['called', called],
-    ['consulting', consulting],
-    ['ended', completed],
-    ['ended', []],
-  ])('%s', (stage, changes) => {
-    expect(journeyStage(history(...changes))).toBe(stage);
+    expect(journeyOpen(again)).toEqual({ stage: 'waiting', link: { kind: 'ticket', id: 'second-ticket' } });
   });
 });

@@ -1,18 +1,36 @@
-import { actorOf, currentStates, inOrder, type JourneyActor, type JourneyChange } from './journey-history.ts';
+import {
+  actorOf,
+  currentStates,
+  inOrder,
+  linkTo,
+  type JourneyActor,
+  type JourneyChange,
+  type JourneyEvent,
+  type JourneyLink,
+} from './journey-history.ts';
 
 /** Every row a timeline can show. Keys of i18n `timeline`. */
 export const timelineKeys = [
   'registered',
+  'payment-due',
+  'paid',
+  'payment-failed',
+  'refunded',
   'queued',
   'called',
   'missed',
   'back-in-queue',
+  'moved',
   'left',
   'expired',
   'cancelled',
   'consultation',
+  'evidence-confirmed',
   'completed',
   'unsuitable',
+  'referral-made',
+  'referral-accepted',
+  'referral-declined',
   'prescription-signed',
   'prescription',
   'prescription-returned',
@@ -24,8 +42,11 @@ export const timelineKeys = [
   'delivery-failed',
   'order-returned',
   'order-cancelled',
+  'follow-up-planned',
+  'follow-up-due',
   'follow-up',
   'follow-up-missed',
+  'follow-up-cancelled',
 ] as const;
 export type TimelineKey = (typeof timelineKeys)[number];
 
@@ -38,21 +59,26 @@ export interface TimelineStep {
   readonly actorId: string | null;
   readonly actorRoleId: string | null;
   readonly actorKind: JourneyActor;
+  /** What it happened to; null for the beginning. */
+  readonly link: JourneyLink | null;
 }
 
 interface Row {
   readonly key: TimelineKey;
   /** While the subject is in one of these states, the row is still going on. */
   readonly during?: readonly string[];
+  /** Once that is over, nothing is left to tell. */
+  readonly brief?: true;
 }
 
-/** Which changes the patient sees. Offers, leases, payments and the pharmacy's inner steps are not news to a patient. */
+/** Which changes the patient sees. Offers, leases and the pharmacy's inner steps are not news to a patient. */
 export const rows: Readonly<Record<string, Row>> = {
   'TICKET.create': { key: 'queued', during: ['WAITING', 'OFFERED'] },
   'TICKET.accept': { key: 'called', during: ['IN_CONSULTATION'] },
   'TICKET.miss': { key: 'missed', during: ['NO_ANSWER'] },
   'TICKET.return': { key: 'back-in-queue', during: ['WAITING', 'OFFERED'] },
   'TICKET.giveBack': { key: 'back-in-queue', during: ['WAITING', 'OFFERED'] },
+  'TICKET.move': { key: 'moved', during: ['WAITING', 'OFFERED'] },
   'TICKET.leave': { key: 'left' },
   'TICKET.expire': { key: 'expired' },
   'TICKET.cancel': { key: 'cancelled' },
@@ -68,17 +94,26 @@ export const rows: Readonly<Record<string, Row>> = {
   'PRESCRIPTION.expire': { key: 'prescription-ended' },
   'ORDER.create': { key: 'order', during: ['PLACED', 'PAID', 'PICKING', 'CHECKED'] },
   'ORDER.ship': { key: 'shipped', during: ['SHIPPED'] },
+  'ORDER.redeliver': { key: 'shipped', during: ['SHIPPED'] },
   'ORDER.deliver': { key: 'delivery' },
   'ORDER.failDelivery': { key: 'delivery-failed', during: ['DELIVERY_FAILED'] },
   'ORDER.return': { key: 'order-returned' },
   'ORDER.cancel': { key: 'order-cancelled' },
   'ORDER.refuse': { key: 'order-cancelled' },
   'ORDER.expire': { key: 'order-cancelled' },
+  'PAYMENT.create': { key: 'payment-due', during: ['PENDING'], brief: true },
+  'PAYMENT.capture': { key: 'paid' },
+  'PAYMENT.fail': { key: 'payment-failed' },
+  'PAYMENT.refundPart': { key: 'refunded' },
+  'PAYMENT.refund': { key: 'refunded' },
+  'FOLLOW_UP.create': { key: 'follow-up-planned', during: ['PLANNED'] },
+  'FOLLOW_UP.fallDue': { key: 'follow-up-due', during: ['DUE'] },
+  'FOLLOW_UP.cancel': { key: 'follow-up-cancelled' },
   'FOLLOW_UP.complete': { key: 'follow-up' },
   'FOLLOW_UP.miss': { key: 'follow-up-missed' },
 };
 
-const later = (key: TimelineKey, actorKind: JourneyActor): TimelineStep => ({
+const later = (key: TimelineKey, actorKind: JourneyActor): Omit<TimelineStep, 'link'> => ({
   key,
   status: 'future',
   at: null,
@@ -88,7 +123,7 @@ const later = (key: TimelineKey, actorKind: JourneyActor): TimelineStep => ({
 });
 
 /** What certainly follows from a state. Nothing is promised that may not happen: no prescription, no order. */
-const following: Readonly<Record<string, readonly TimelineStep[]>> = {
+const following: Readonly<Record<string, readonly Omit<TimelineStep, 'link'>[]>> = {
   'TICKET.WAITING': [later('called', 'STAFF'), later('consultation', 'PATIENT')],
   'TICKET.OFFERED': [later('called', 'STAFF'), later('consultation', 'PATIENT')],
   'CONSULTATION.OPEN': [later('consultation', 'PATIENT')],
@@ -108,32 +143,29 @@ function rowOf(change: JourneyChange): Row | undefined {
   return rows[`${change.lifecycle}.${command}`];
 }
 
+/** One line of the past, whatever it comes from. */
+interface Told extends Pick<TimelineStep, 'key' | 'actorId' | 'actorRoleId' | 'link'> {
+  readonly at: Date;
+  readonly isGoingOn: boolean;
+}
+
 /**
  * The timeline both sides read: what happened with actor and time, the one row going on now, then what certainly follows.
  * @param opened when the journey began, and who began it
+ * @param events what happened beside the lifecycles
  */
 export function journeyTimeline(
   opened: { readonly at: Date; readonly byId: string },
   changes: readonly JourneyChange[],
+  events: readonly JourneyEvent[] = [],
 ): TimelineStep[] {
   const states = currentStates(changes);
-  const shown = inOrder(changes).flatMap((change) => {
-    const row = rowOf(change);
-    return row ? [{ change, row }] : [];
+  const told = inOrder([...inOrder(changes).flatMap((change) => tell(change, states) ?? []), ...events.map(tellEvent)]);
+  const current = told.findLast(({ isGoingOn }) => isGoingOn);
+  const past = told.map((one): TimelineStep => {
+    const { isGoingOn: _, ...step } = one;
+    return { ...step, status: one === current ? 'current' : 'done', actorKind: actorOf(one) };
   });
-  const current = shown.findLast(({ change, row }) =>
-    row.during?.some((state) => states.get(change.subjectId) === `${change.lifecycle}.${state}`),
-  );
-  const past = shown.map(
-    ({ change, row }): TimelineStep => ({
-      key: row.key,
-      status: change === current?.change ? 'current' : 'done',
-      at: change.at,
-      actorId: change.actorId,
-      actorRoleId: change.actorRoleId,
-      actorKind: actorOf(change),
-    }),
-  );
   const begun: TimelineStep = {
     key: 'registered',
     status: 'done',
@@ -141,6 +173,24 @@ export function journeyTimeline(
     actorId: opened.byId,
     actorRoleId: null,
     actorKind: 'PATIENT',
+    link: null,
   };
-  return [begun, ...past, ...[...states.values()].flatMap((state) => following[state] ?? [])];
+  const future = [...states].flatMap(([id, state]) =>
+    (following[state] ?? []).map((step): TimelineStep => ({ ...step, link: linkTo(state.split('.')[0] ?? '', id) })),
+  );
+  return [begun, ...past, ...future];
+}
+
+function tell(change: JourneyChange, states: ReadonlyMap<string, string>): Told | undefined {
+  const row = rowOf(change);
+  if (!row) return undefined;
+  const { lifecycle, subjectId, at, actorId, actorRoleId } = change;
+  const now = states.get(subjectId);
+  const isGoingOn = row.during?.some((state) => now === `${lifecycle}.${state}`) ?? false;
+  if (row.brief && !isGoingOn) return undefined;
+  return { key: row.key, at, actorId, actorRoleId, link: linkTo(lifecycle, subjectId), isGoingOn };
+}
+
+function tellEvent({ key, at, actorId, actorRoleId, consultationId }: JourneyEvent): Told {
+  return { key, at, actorId, actorRoleId, link: { kind: 'consultation', id: consultationId }, isGoingOn: false };
 }

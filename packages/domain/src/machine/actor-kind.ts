@@ -5,6 +5,6 @@ export type ActorKind = 'PATIENT' | Role | 'SYSTEM';
 
 /** Every kind of actor, for tables and tests. */
 export const actorKinds: readonly ActorKind[] = [
-  ...subjects.filter((subject): subject is Exclude<typeof subject, 'ANONYMOUS'> => subject !== 'ANONYMOUS'),
+  ...subjects.filter((subject) => subject !== 'ANONYMOUS' && subject !== 'STAFF'),
   'SYSTEM',
 ];

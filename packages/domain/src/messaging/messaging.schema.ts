@@ -9,12 +9,31 @@ export const systemEventSchema = z.enum([
   'consultation-completed',
   'consultation-cancelled',
   'clinician-suspended',
+  'consultation-unsuitable',
+  'evidence-asked',
+  'evidence-added',
+  'evidence-confirmed',
 ]);
 export type SystemEvent = z.infer<typeof systemEventSchema>;
 
-/** `values` fill the sentence: names, ticket number. */
+/** A card of the thread names what it shows; the reader fetches the thing itself, as it stands now. */
+export const messageCardSchema = z.object({
+  kind: z.enum(['prescription', 'order', 'follow-up', 'referral', 'summary']),
+  id: z.uuid(),
+});
+export type MessageCard = z.infer<typeof messageCardSchema>;
+
+/** The same as a reader meets it: a newer release may have stored a kind this one does not know. */
+export const threadCardSchema = z.object({ kind: z.string(), id: z.uuid() });
+export type ThreadCard = z.infer<typeof threadCardSchema>;
+
+/** `values` fill the sentence: names, ticket number. `card` is there for kind CARD. */
 export const messagePayloadSchema = z
-  .object({ event: systemEventSchema.optional(), values: z.record(z.string(), z.string()).optional() })
+  .object({
+    event: systemEventSchema.optional(),
+    values: z.record(z.string(), z.string()).optional(),
+    card: threadCardSchema.optional(),
+  })
   .loose();
 
 /** One entry of the conversation's sequence. */

@@ -2,7 +2,8 @@ import { defineMachine, type CommandOf, type StateOf } from '../machine/index.ts
 
 /**
  * An order of medicines. The patient cancels until picking starts; the pharmacy refuses (out of stock, recall) until
- * its pharmacist has checked the packs.
+ * its pharmacist has checked the packs. After a failed delivery the courier tries again, by itself or because the pharmacy
+ * asks, or brings the parcel back.
  */
 export const orderMachine = defineMachine({
   name: 'order',
@@ -13,7 +14,7 @@ export const orderMachine = defineMachine({
     PICKING: { check: 'CHECKED', refuse: 'CANCELLED' },
     CHECKED: { ship: 'SHIPPED' },
     SHIPPED: { deliver: 'DELIVERED', failDelivery: 'DELIVERY_FAILED' },
-    DELIVERY_FAILED: { ship: 'SHIPPED', return: 'RETURNED' },
+    DELIVERY_FAILED: { redeliver: 'SHIPPED', return: 'RETURNED' },
     DELIVERED: {},
     RETURNED: {},
     EXPIRED: {},
@@ -27,6 +28,7 @@ export const orderMachine = defineMachine({
     pick: ['DISPENSER'],
     check: ['PHARMACIST'],
     ship: ['DISPENSER'],
+    redeliver: ['DISPENSER', 'SYSTEM'],
     deliver: ['PATIENT', 'SYSTEM'],
     failDelivery: ['DISPENSER', 'SYSTEM'],
     return: ['DISPENSER', 'SYSTEM'],

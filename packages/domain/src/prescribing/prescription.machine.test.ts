@@ -18,6 +18,12 @@ const expected: ExpectedMove[] = [
   ['EFFECTIVE', 'dispense', 'DISPENSED', dispensing],
   ['PARTLY_DISPENSED', 'dispensePart', 'PARTLY_DISPENSED', dispensing],
   ['PARTLY_DISPENSED', 'dispense', 'DISPENSED', dispensing],
+  ['PARTLY_DISPENSED', 'void', 'VOIDED', ['DOCTOR', 'SYSTEM']],
+  ['PARTLY_DISPENSED', 'expire', 'EXPIRED', ['SYSTEM']],
+  ['PARTLY_DISPENSED', 'takeBack', 'EFFECTIVE', ['SYSTEM']],
+  ['PARTLY_DISPENSED', 'takeBackPart', 'PARTLY_DISPENSED', ['SYSTEM']],
+  ['DISPENSED', 'takeBack', 'EFFECTIVE', ['SYSTEM']],
+  ['DISPENSED', 'takeBackPart', 'PARTLY_DISPENSED', ['SYSTEM']],
 ];
 
 const attempt = fc.record({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorCodes, errorKeys } from '../errors/index.ts';
+import { sessionEndings } from '../identity/index.ts';
 import {
   markConversationInput,
   markSchema,
@@ -32,8 +33,16 @@ export const liveEvents = {
   'ticket:changed': z.object({ ticketId: z.uuid() }),
   'queue:changed': z.object({ serviceId: z.uuid() }),
   'consultation:changed': z.object({ consultationId: z.uuid(), conversationId: z.uuid() }),
+  /** A prescription, order, parcel, payment or follow-up of the journey moved. */
+  'journey:changed': z.object({ journeyId: z.uuid() }),
+  /** An order or its parcel moved; orders of the shop have no journey. */
+  'order:changed': z.object({ orderId: z.uuid() }),
+  /** A payment was settled or refunded. */
+  'payment:changed': z.object({ paymentId: z.uuid() }),
+  /** One of an institution's boards is worth a look. */
+  'board:changed': z.object({ institutionId: z.uuid(), board: z.enum(['review', 'dispensing', 'tasks', 'admin']) }),
   'duty:changed': z.object({ practiceRoleId: z.uuid() }),
-  'session:ended': z.object({ reason: z.enum(['signed-out', 'suspended', 'expired']) }),
+  'session:ended': z.object({ reason: z.enum(sessionEndings) }),
 } as const;
 export type LiveEvent = keyof typeof liveEvents;
 export type LiveEventData<E extends LiveEvent> = z.infer<(typeof liveEvents)[E]>;
@@ -52,6 +61,7 @@ export const room = {
   person: (personId: string): string => `person:${personId}`,
   session: (sessionId: string): string => `session:${sessionId}`,
   service: (serviceId: string): string => `service:${serviceId}`,
+  institution: (institutionId: string): string => `institution:${institutionId}`,
   conversation: (conversationId: string): string => `conversation:${conversationId}`,
 } as const;
 

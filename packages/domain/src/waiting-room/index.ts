@@ -10,6 +10,7 @@ export {
   RETURNS_ALLOWED,
   returnedWaitingSince,
 } from './missed-call.rules.ts';
+export { mayMove, type MoveContext, type MoveRefusal, type QueueAt } from './move.rules.ts';
 export { effectiveLevel, placeInLine, queueOrder, type QueueMoment, type QueuePlace } from './queue-order.rules.ts';
 export {
   mayServe,

@@ -8,15 +8,17 @@ const clinicians: ActorKind[] = ['PHARMACIST', 'DOCTOR', 'NUTRITIONIST'];
 /** Written from the lifecycle in docs, not from the machine. */
 const expected: ExpectedMove[] = [
   ['WAITING', 'offer', 'OFFERED', [...clinicians, 'SYSTEM']],
+  ['WAITING', 'move', 'WAITING', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN']],
   ['WAITING', 'leave', 'LEFT', ['PATIENT']],
   ['WAITING', 'expire', 'EXPIRED', ['SYSTEM']],
-  ['WAITING', 'cancel', 'CANCELLED', ['INSTITUTION_ADMIN', 'SYSTEM']],
+  ['WAITING', 'cancel', 'CANCELLED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'SYSTEM']],
   ['OFFERED', 'accept', 'IN_CONSULTATION', clinicians],
   ['OFFERED', 'decline', 'WAITING', clinicians],
   ['OFFERED', 'lapse', 'WAITING', ['SYSTEM']],
   ['IN_CONSULTATION', 'miss', 'NO_ANSWER', [...clinicians, 'SYSTEM']],
   ['IN_CONSULTATION', 'finish', 'DONE', [...clinicians, 'INSTITUTION_ADMIN', 'SYSTEM']],
   ['IN_CONSULTATION', 'giveBack', 'WAITING', [...clinicians, 'INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'SYSTEM']],
+  ['IN_CONSULTATION', 'cancel', 'CANCELLED', ['INSTITUTION_ADMIN', 'PLATFORM_ADMIN', 'SYSTEM']],
   ['NO_ANSWER', 'return', 'WAITING', ['PATIENT', 'SYSTEM']],
   ['NO_ANSWER', 'expire', 'EXPIRED', ['SYSTEM']],
 ];

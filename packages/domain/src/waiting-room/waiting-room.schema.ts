@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { symptomSinceSchema } from '../intake/index.ts';
-import { clinicianCardSchema, localizedName, waitRangeSchema } from '../institution/index.ts';
+import { redFlagSchema, symptomSinceSchema } from '../intake/index.ts';
+import {
+  clinicianCardSchema,
+  emergencySchema,
+  localizedName,
+  roleSchema,
+  waitRangeSchema,
+} from '../institution/index.ts';
 import { sexSchema } from '../identity/index.ts';
 
 export const ticketStateSchema = z.enum([
@@ -20,6 +26,8 @@ export const ticketViewSchema = z.object({
   journeyId: z.uuid(),
   serviceId: z.uuid(),
   serviceName: localizedName,
+  /** The service queued for, where the institution has moved the place to another queue since. */
+  movedFrom: localizedName.nullable(),
   institutionName: localizedName,
   patientName: z.string(),
   patientLatinName: z.string(),
@@ -39,6 +47,7 @@ export const ticketViewSchema = z.object({
   clinician: clinicianCardSchema.nullable(),
   symptoms: z.string(),
   additions: z.string().nullable(),
+  emergency: emergencySchema,
   asOf: z.date(),
 });
 export type TicketView = z.infer<typeof ticketViewSchema>;
@@ -57,6 +66,8 @@ export const queueRowSchema = z.object({
   birthDate: z.date().nullable(),
   reason: z.string(),
   since: symptomSinceSchema,
+  /** Emergencies the patient named while waiting. */
+  redFlags: z.array(redFlagSchema),
   triageLevel: z.int(),
   waitingSince: z.date(),
   targetSeconds: z.int(),
@@ -64,6 +75,9 @@ export const queueRowSchema = z.object({
 export type QueueRow = z.infer<typeof queueRowSchema>;
 
 export const queueViewSchema = z.object({ rows: z.array(queueRowSchema), total: z.int(), asOf: z.date() });
+
+/** Which of the clinician's practices; left out by who has one. */
+export const practiceChoice = z.object({ practiceRoleId: z.uuid().optional() }).optional();
 
 /** The clinician's own duty, and why not if it cannot start. */
 export const dutyViewSchema = z.object({
@@ -74,18 +88,33 @@ export const dutyViewSchema = z.object({
   serviceIds: z.array(z.uuid()),
   refusal: z.string().nullable(),
   secondFactorFresh: z.boolean(),
+  /** Every practice in which the clinician could be on duty. */
+  practices: z.array(
+    z.object({
+      practiceRoleId: z.uuid(),
+      role: roleSchema,
+      institutionName: localizedName,
+      onDutySince: z.date().nullable(),
+    }),
+  ),
 });
 export type DutyView = z.infer<typeof dutyViewSchema>;
 
 /** Starting duty needs a fresh second factor (rule 4): a six-digit code unless one was given within 5 minutes. */
 export const setDutyInput = z.object({
+  /** Needed of who has several practices. */
+  practiceRoleId: z.uuid().optional(),
   onDuty: z.boolean(),
   code: z
     .string()
     .regex(/^\d{6}$/)
     .optional(),
 });
-export const takeNextInput = z.object({ key: z.uuid() });
+export const takeNextInput = z.object({
+  key: z.uuid(),
+  /** Needed of who has several practices. */
+  practiceRoleId: z.uuid().optional(),
+});
 export const takeNextResult = z.object({ consultationId: z.uuid(), ticketId: z.uuid(), conversationId: z.uuid() });
 
 export const ticketInput = z.object({ ticketId: z.uuid() });

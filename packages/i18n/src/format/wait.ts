@@ -23,6 +23,11 @@ export function waitFormats(locale: Locale) {
     /** The same in two sizes of type; null when not known. */
     waitParts: (range: WaitRange) =>
       range.kind === 'range' ? { figure: figure(range.fromMinutes, range.toMinutes), unit: word.minute } : null,
+    /** A running clock: 1:48, 61:05. */
+    stopwatch: (seconds: number) => {
+      const whole = Math.max(0, Math.floor(seconds));
+      return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+    },
     /** 3rd, 第 3 位 */
     place: (place: number) =>
       locale === 'en' ? `${place}${suffix[ordinals.select(place)]}` : `第${nbsp}${place}${nbsp}位`,

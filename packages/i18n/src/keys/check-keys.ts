@@ -27,6 +27,12 @@ export function languageFaults({ en, 'zh-CN': zh }: Languages): string[] {
   return faults;
 }
 
+/** The groups a key stands in: `a` and `a.b` of `a.b.c`. */
+function groupsOf(key: string): string[] {
+  const parts = key.split('.');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
 interface UsageOptions {
   readonly keys: readonly string[];
   readonly uses: readonly KeyUse[];
@@ -37,6 +43,7 @@ interface UsageOptions {
 export function usageFaults({ keys, uses, dynamicPrefixes }: UsageOptions): string[] {
   const faults: string[] = [];
   const known = new Set(keys);
+  const groups = new Set(keys.flatMap(groupsOf));
   const used = new Set(keys.filter((key) => dynamicPrefixes.some((prefix) => key.startsWith(prefix))));
   for (const { path, line, form, key, candidates } of uses) {
     if (form === 'whole') {
@@ -48,7 +55,10 @@ export function usageFaults({ keys, uses, dynamicPrefixes }: UsageOptions): stri
         faults.push(`${path}:${line} asks for ...${key}, which no message file has`);
       for (const one of meant) used.add(one);
     } else if (form === 'variable' && candidates.some((one) => known.has(one))) {
-      for (const one of candidates) if (known.has(one)) used.add(one);
+      for (const one of candidates) {
+        if (known.has(one)) used.add(one);
+        else if (groups.has(one)) faults.push(`${path}:${line} may ask for ${one}, which is a group and no text`);
+      }
     } else if (!dynamicPrefixes.some((prefix) => key.startsWith(prefix))) {
       faults.push(`${path}:${line} computes a key under ${key || 'the root'}, which is no declared prefix`);
     }

@@ -50,6 +50,14 @@ describe('planted faults are found', () => {
     ]);
   });
 
+  it('a variable that may name a group', () => {
+    const code = `const acts = ['refer', 'keep']; const t = useTranslations('a'); acts.map((act) => t(act));`;
+    expect(faults(code, ['a.refer', 'a.keep'])).toEqual([]);
+    expect(faults(code, ['a.keep', 'a.refer.title'], ['a.refer.'])).toEqual([
+      'page.tsx:1 may ask for a.refer, which is a group and no text',
+    ]);
+  });
+
   it('a declared prefix that begins no key', () => {
     expect(faults('', [], ['gone.'])).toEqual(['the declared prefix gone. begins no key']);
   });

@@ -78,3 +78,9 @@ test('what is still on its way comes last, in the order it was written; what was
   expect(entries.map(({ id }) => id)).toEqual(['m1', 'u1', 'u2']);
   expect(entries.slice(1)).toMatchObject([{ state: 'queued' }, { state: 'failed' }]);
 });
+
+test('a card keeps its kind and id, one of a newer release too', () => {
+  const card = { kind: 'hologram', id: '01980000-0000-7000-8000-000000000000' };
+  const messages = [message(1, { kind: 'CARD', side: 'SYSTEM', senderId: null, body: '', payload: { card } })];
+  expect(threadEntries(state({ messages }), options)).toEqual([{ kind: 'card', id: 'm1', at, card }]);
+});

@@ -1,4 +1,4 @@
-import type { MessageDto } from '@openward/domain/messaging';
+import type { MessageDto, ThreadCard } from '@openward/domain/messaging';
 import { messageStatus } from '@openward/domain/messaging';
 import type { ThreadState } from './thread.ts';
 
@@ -13,7 +13,8 @@ export type ThreadEntry =
       readonly state?: 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
       readonly stateAt?: Date | null;
     }
-  | { readonly kind: 'system'; readonly id: string; readonly at: Date; readonly text: string };
+  | { readonly kind: 'system'; readonly id: string; readonly at: Date; readonly text: string }
+  | { readonly kind: 'card'; readonly id: string; readonly at: Date; readonly card: ThreadCard };
 
 export interface EntryOptions {
   readonly personId: string;
@@ -27,6 +28,8 @@ export function threadEntries(state: ThreadState, { personId, describe }: EntryO
   const readAt = others.find((mark) => mark.readAt !== null)?.readAt ?? null;
   const stored = state.messages.map((message): ThreadEntry => {
     const { id, createdAt: at, body: text, seq } = message;
+    const card = message.kind === 'CARD' ? message.payload?.card : undefined;
+    if (card) return { kind: 'card', id, at, card };
     if (message.kind !== 'TEXT')
       return { kind: 'system', id, at, text: message.payload ? describe(message.payload) : text };
     if (message.senderId !== personId) return { kind: 'message', id, at, side: 'theirs', text };

@@ -20,6 +20,7 @@ function createServer() {
     state: 'online' as ConnectionState,
     loseAcknowledgements: 0,
     apiDown: false,
+    page: 50,
     refuseWith: null as string | null,
   };
 
@@ -79,12 +80,14 @@ function createServer() {
     close: () => {},
   };
   const api: ThreadApi = {
-    since: async ({ afterSeq = 0 }) => {
+    since: async ({ afterSeq, beforeSeq = stored.length + 1 }) => {
       if (network.apiDown) throw new Error('unreachable');
+      const isForwards = afterSeq !== undefined;
+      const asked = stored.filter(({ seq }) => (isForwards ? seq > afterSeq : seq < beforeSeq));
       return {
-        messages: stored.filter((message) => message.seq > afterSeq),
+        messages: isForwards ? asked : asked.slice(-network.page),
         lastSeq: stored.length,
-        hasMore: false,
+        hasMore: !isForwards && asked.length > network.page,
         marks: [mark(me), mark(other)],
         isOpen: true,
       };
@@ -203,4 +206,28 @@ test('loading that fails says so and recovers on the next connection', async () 
   server.become('online');
   await vi.waitFor(() => expect(bodies(thread)).toEqual(['there']));
   expect(thread.state().failed).toBe(false);
+});
+
+test('scrolling up asks for a page once however often it asks, and again after a failure', async () => {
+  const server = createServer();
+  for (const body of ['one', 'two', 'three', 'four']) server.store(newId(), body, other);
+  server.network.page = 2;
+  const thread = open(server);
+  await vi.waitFor(() => expect(bodies(thread)).toEqual(['three', 'four']));
+  server.network.apiDown = true;
+  await thread.loadEarlier();
+  expect(bodies(thread)).toEqual(['three', 'four']);
+  server.network.apiDown = false;
+  await Promise.all([thread.loadEarlier(), thread.loadEarlier()]);
+  expect(bodies(thread)).toEqual(['one', 'two', 'three', 'four']);
+});
+
+test('a mark that comes late does not fall', async () => {
+  const server = createServer();
+  const thread = open(server);
+  await vi.waitFor(() => expect(thread.state().loaded).toBe(true));
+  const mark = { personId: other, side: 'CLINICIAN', name: '', readAt: null } as const;
+  server.tell('conversation:marked', { conversationId, mark: { ...mark, deliveredSeq: 3, readSeq: 3 } });
+  server.tell('conversation:marked', { conversationId, mark: { ...mark, deliveredSeq: 3, readSeq: 0 } });
+  expect(thread.state().marks.find(({ personId }) => personId === other)?.readSeq).toBe(3);
 });

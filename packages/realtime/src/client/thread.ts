@@ -77,6 +77,7 @@ export function openThread(options: ThreadOptions): Thread {
   let state = empty;
   let fetching: Promise<void> | null = null;
   let fetchAgain = false;
+  let loadingEarlier: Promise<void> | null = null;
   let closed = false;
   /** 0: the others believe that we are not writing. */
   let toldTypingAt = 0;
@@ -131,8 +132,19 @@ export function openThread(options: ThreadOptions): Thread {
     connection.command('conversation:mark', input).catch(() => api.mark(input).catch(() => {}));
   };
 
-  const applyMark = (changed: Mark) =>
-    change({ marks: [...state.marks.filter((one) => one.personId !== changed.personId), changed] });
+  /** Marks only rise; what tells of them comes in any order. */
+  const applyMark = (changed: Mark) => {
+    const known = state.marks.find((one) => one.personId === changed.personId);
+    if (known && (known.readSeq > changed.readSeq || known.deliveredSeq > changed.deliveredSeq)) return;
+    change({ marks: [...state.marks.filter((one) => one !== known), changed] });
+  };
+
+  const loadEarlierOnce = async () => {
+    const first = state.messages[0];
+    if (!first || !state.hasEarlier) return;
+    const page = await api.since({ conversationId, beforeSeq: first.seq });
+    change({ messages: [...page.messages, ...state.messages], hasEarlier: page.hasMore });
+  };
 
   const applyTyping = (who: string, typing: boolean) => {
     clearTimeout(typingTimers.get(who));
@@ -208,11 +220,14 @@ export function openThread(options: ThreadOptions): Thread {
     send: (body) => sender.add({ id: newId(), conversationId, body, writtenAt: new Date() }),
     discard: (id) => sender.discard(id),
     retry: (id) => sender.retry(id),
-    loadEarlier: async () => {
-      const first = state.messages[0];
-      if (!first || !state.hasEarlier) return;
-      const page = await api.since({ conversationId, beforeSeq: first.seq });
-      change({ messages: [...page.messages, ...state.messages], hasEarlier: page.hasMore });
+    loadEarlier: () => {
+      // Scrolling asks again and again; what failed is asked for by the next scroll.
+      loadingEarlier ??= loadEarlierOnce()
+        .catch(() => {})
+        .finally(() => {
+          loadingEarlier = null;
+        });
+      return loadingEarlier;
     },
     markRead: () => {
       const mine = state.marks.find((one) => one.personId === personId);

@@ -24,14 +24,30 @@ const everyProcess = {
   OPENWARD_VAULT_KEY: key,
   OPENWARD_INDEX_KEY: key,
   OPENWARD_METRICS_TOKEN: optional(z.string().min(16)),
+  /** Signs the notices of the demo's payment provider; needed in the demo alone. */
+  OPENWARD_PAYMENT_SECRET: optional(key),
+  /** Signs the notices of the demo's courier; needed in the demo alone. */
+  OPENWARD_COURIER_SECRET: optional(key),
+  /** How long one step of a demo parcel takes. */
+  OPENWARD_DEMO_COURIER_SECONDS: optional(z.coerce.number().positive().max(86_400)),
 };
 const delivery = {
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   SMTP_FROM: z.string().default('Openward <no-reply@openward.example>'),
 };
+/** Where files of the record stand: in an object store when its address and keys are set, else in the data folder. */
+const files = {
+  OPENWARD_DATA_DIR: z.string().min(1).default('.data'),
+  S3_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
+  S3_REGION: optional(z.string().min(1)),
+  S3_BUCKET: optional(z.string().min(3)),
+  S3_ACCESS_KEY: optional(z.string().min(1)),
+  S3_SECRET_KEY: optional(z.string().min(1)),
+};
 /** What only a web app reads. */
 const web = {
   ...delivery,
+  ...files,
   /** How many proxies of ours stand in front and append to X-Forwarded-For; 0: browsers connect directly. */
   OPENWARD_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   /** Set by Next itself. */
@@ -48,7 +64,7 @@ export const consoleEnv = z.object({ ...everyProcess, ...web, CONSOLE_PORT: port
 /** The gateway; several share events through Redis when REDIS_URL is set, else through PostgreSQL. */
 export const gatewayEnv = z.object({ ...everyProcess, ...realtime, GATEWAY_PORT: port(3002) });
 /** The worker: relay, sweeper, notifications. */
-export const workerEnv = z.object({ ...everyProcess, ...delivery, ...realtime, WORKER_PORT: port(3003) });
+export const workerEnv = z.object({ ...everyProcess, ...delivery, ...files, ...realtime, WORKER_PORT: port(3003) });
 /** What building and serving a web app reads: tests build beside a running `npm start`, not over it. */
 export const buildEnv = z.object({ OPENWARD_BUILD_DIR: z.string().min(1).default('.next') });
 /** What `npm start` itself reads; secrets and DATABASE_URL are made when absent. */
@@ -56,7 +72,7 @@ export const startEnv = z.object({
   DATABASE_URL: optional(database.DATABASE_URL),
   ...realtime,
   ...delivery,
-  OPENWARD_DATA_DIR: z.string().min(1).default('.data'),
+  ...files,
   PATIENT_PORT: port(3000),
   CONSOLE_PORT: port(3001),
   GATEWAY_PORT: port(3002),
@@ -68,6 +84,9 @@ export const startEnv = z.object({
   OPENWARD_VAULT_KEY: optional(key),
   OPENWARD_INDEX_KEY: optional(key),
   OPENWARD_METRICS_TOKEN: everyProcess.OPENWARD_METRICS_TOKEN,
+  OPENWARD_PAYMENT_SECRET: everyProcess.OPENWARD_PAYMENT_SECRET,
+  OPENWARD_COURIER_SECRET: everyProcess.OPENWARD_COURIER_SECRET,
+  OPENWARD_DEMO_COURIER_SECONDS: everyProcess.OPENWARD_DEMO_COURIER_SECONDS,
 });
 
 export type PatientEnv = z.infer<typeof patientEnv>;
@@ -78,6 +97,12 @@ export type StartEnv = z.infer<typeof startEnv>;
 /** What createServices() needs from any of them. */
 export type ServicesEnv = Pick<
   PatientEnv,
-  'DATABASE_URL' | 'OPENWARD_DEMO' | 'OPENWARD_VAULT_KEY' | 'OPENWARD_INDEX_KEY'
+  | 'DATABASE_URL'
+  | 'OPENWARD_DEMO'
+  | 'OPENWARD_VAULT_KEY'
+  | 'OPENWARD_INDEX_KEY'
+  | 'OPENWARD_PAYMENT_SECRET'
+  | 'OPENWARD_COURIER_SECRET'
+  | 'PATIENT_URL'
 > &
-  Partial<Pick<PatientEnv, 'SMTP_URL' | 'SMTP_FROM'>>;
+  Partial<Pick<PatientEnv, 'SMTP_URL' | 'SMTP_FROM' | 'OPENWARD_DEMO_COURIER_SECONDS' | keyof typeof files>>;

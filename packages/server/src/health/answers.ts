@@ -25,7 +25,8 @@ const text = (status: number, body: string): HealthAnswer => ({
   type: 'text/plain; charset=utf-8',
   body: `${body}\n`,
 });
-const readyWithinMs = 1_000;
+/** A busy database answers late and is there; one that is gone does not answer. */
+const readyWithinMs = 5_000;
 
 /** The answer to /healthz, /readyz or /metrics; null for any other path. */
 export async function answerHealth(

@@ -22,7 +22,7 @@ export function createHealth(
 ): Health {
   const sources = { services, env, metrics };
   const answer = async (url: string, authorization: string | null): Promise<HealthAnswer> =>
-    (await answerHealth(sources, new URL(url, 'http://localhost').pathname, authorization)) ?? missing;
+    (await answerHealth(sources, URL.parse(url, 'http://localhost')?.pathname ?? '', authorization)) ?? missing;
   return {
     metrics,
     listener: (request, response) => {

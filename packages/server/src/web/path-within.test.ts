@@ -5,6 +5,7 @@ test.each([
   ['/workbench/0199', '/workbench/0199'],
   ['/', '/home'],
   ['/sign-in?back=/x', '/home'],
+  ['/welcome', '/home'],
   ['//evil.example/x', '/home'],
   ['/\\evil.example', '/home'],
   ['https://evil.example', '/home'],

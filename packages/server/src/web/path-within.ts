@@ -4,5 +4,5 @@
  */
 export function pathWithin(back: string | readonly string[] | undefined, home: string): string {
   if (typeof back !== 'string' || !/^\/(?![/\\])/.test(back)) return home;
-  return back === '/' || back.startsWith('/sign-in') ? home : back;
+  return back === '/' || /^\/(sign-in|welcome)\b/.test(back) ? home : back;
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { completeConsultation, enterConsultation } from '@openward/application/consultation';
 import type { Services } from '@openward/application/services';
-import { joinQueue, takeNext } from '@openward/application/waiting-room';
+import { takeNext } from '@openward/application/waiting-room';
 import type { Actor } from '@openward/domain/access';
 import { signedInPatient } from './actors.ts';
 import { type Clinic, openClinic, pharmacistOnDuty } from './clinic.ts';
-import { intakeOf } from './waiting.ts';
+import { intakeOf, takeNumber } from './waiting.ts';
 
 export interface Visit {
   readonly clinic: Clinic;
@@ -21,7 +21,7 @@ export async function openVisit(services: Services): Promise<Visit> {
   const clinic = await openClinic(services);
   const { actor: pharmacist, practiceRoleId } = await pharmacistOnDuty(services, clinic);
   const patient = await signedInPatient(services);
-  const { ticketId } = await joinQueue(services, patient, intakeOf(clinic, patient.personId));
+  const { ticketId } = await takeNumber(services, patient, intakeOf(clinic, patient.personId));
   const taken = await takeNext(services, pharmacist, { key: randomUUID() });
   await enterConsultation(services, patient, { ticketId });
   return { ...taken, clinic, patient, pharmacist, practiceRoleId };

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Services } from '@openward/application/services';
+import { joinQueue } from '@openward/application/waiting-room';
+import type { Actor } from '@openward/domain/access';
 import { CONSENT_VERSION, type JoinQueueInput } from '@openward/domain/intake';
 import { insertPatient } from '../people/index.ts';
-import type { Clinic } from './clinic.ts';
+import { insertService, type Clinic } from './clinic.ts';
 
 /** A complete, harmless intake. */
 export const intakeOf = (
@@ -16,10 +18,37 @@ export const intakeOf = (
   symptoms: 'A runny nose since Monday',
   since: 'WEEK',
   redFlags: [],
+  attachmentIds: [],
+  guardianPresent: false,
+  evidence: null,
   consentVersion: CONSENT_VERSION,
   acceptedPriceMinor: 0,
   ...facts,
 });
+
+/** Takes a place in a queue that costs nothing. */
+export async function takeNumber(
+  services: Services,
+  actor: Actor,
+  input: JoinQueueInput,
+): Promise<{ readonly ticketId: string; readonly journeyId: string }> {
+  const { ticketId, journeyId } = await joinQueue(services, actor, input);
+  if (ticketId === null) throw new Error('this queue costs money');
+  return { ticketId, journeyId };
+}
+
+/** Asks for a place in a queue that costs money: nothing is paid yet. */
+export async function askForPlace(
+  services: Services,
+  actor: Actor,
+  { institutionId, priceMinor = 1900 }: { readonly institutionId: string; readonly priceMinor?: number },
+): Promise<{ readonly paymentId: string; readonly journeyId: string; readonly clinic: Clinic }> {
+  const clinic = { institutionId, serviceId: await insertService(services, institutionId, { priceMinor }) };
+  const intake = intakeOf(clinic, actor.personId, { acceptedPriceMinor: priceMinor });
+  const { paymentId, journeyId } = await joinQueue(services, actor, intake);
+  if (paymentId === null) throw new Error('this queue costs nothing');
+  return { paymentId, journeyId, clinic };
+}
 
 interface Waiting {
   readonly patientId?: string;

@@ -9,9 +9,11 @@ type Who = Partial<Pick<Prisma.PersonUncheckedCreateInput, 'name' | 'latinName' 
 
 const someone = { name: '周宁', latinName: 'Zhou Ning', birthDate: new Date('1990-05-01') };
 
-/** A registered patient. @returns the person's id */
+/** A registered patient whose health profile was confirmed just now. @returns the person's id */
 export async function insertPatient({ db }: Services, who: Who = {}): Promise<string> {
-  const person = await db.prisma.person.create({ data: { ...someone, ...who, profile: { create: {} } } });
+  const person = await db.prisma.person.create({
+    data: { ...someone, ...who, profile: { create: { confirmedAt: new Date() } } },
+  });
   return person.id;
 }
 

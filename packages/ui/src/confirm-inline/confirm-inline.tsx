@@ -1,17 +1,19 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from '../button/index.ts';
 import { TextField } from '../field/index.ts';
 import { Kbd } from '../kbd/index.ts';
 import styles from './confirm-inline.module.css';
 
-interface ConfirmInlineProps {
+export interface ConfirmInlineProps {
   /** "Suspend Dr Qian Bo?" */
   readonly title: string;
   /** What it causes, in numbers where there are any. */
   readonly consequence: string;
+  /** What else is to be said before it is done: a choice, an amount. */
+  readonly children?: ReactNode;
   readonly confirmLabel: string;
   readonly keepLabel: string;
   readonly onConfirm: (reason: string) => void;
@@ -21,12 +23,15 @@ interface ConfirmInlineProps {
   readonly error?: string | null;
   /** Some acts need no reason; destructive ones on other people do. */
   readonly needsReason?: boolean;
+  /** Destructive unless told otherwise. */
+  readonly look?: 'danger-outline' | 'primary';
 }
 
-/** A destructive act at the foot of its detail: consequence, reason, and a way out. Ctrl Enter does it, Escape keeps. */
+/** An act that cannot be undone, at the foot of its detail: consequence, reason, and a way out. Ctrl Enter does it, Escape keeps. */
 export function ConfirmInline({
   title,
   consequence,
+  children,
   confirmLabel,
   keepLabel,
   onConfirm,
@@ -34,6 +39,7 @@ export function ConfirmInline({
   busy = false,
   error,
   needsReason = true,
+  look = 'danger-outline',
 }: ConfirmInlineProps) {
   const t = useTranslations('ui.confirm');
   const [reason, setReason] = useState('');
@@ -61,6 +67,7 @@ export function ConfirmInline({
     >
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.consequence}>{consequence}</p>
+      {children}
       {needsReason ? (
         <TextField
           ref={field}
@@ -82,7 +89,7 @@ export function ConfirmInline({
           {keepLabel}
           <Kbd>Esc</Kbd>
         </Button>
-        <Button look="danger-outline" onClick={confirm} busy={busy}>
+        <Button look={look} onClick={confirm} busy={busy}>
           {confirmLabel}
           <Kbd>Ctrl ↵</Kbd>
         </Button>

@@ -1,1 +1,2 @@
 export { ConfirmInline } from './confirm-inline.tsx';
+export { ConfirmButton } from './confirm-button.tsx';

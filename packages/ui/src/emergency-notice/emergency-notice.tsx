@@ -7,11 +7,11 @@ interface EmergencyNoticeProps {
   readonly title: string;
   readonly detail: string;
   /** The emergency number of the place. */
-  readonly number?: string;
+  readonly number: string;
 }
 
 /** When not to wait: one call away. */
-export function EmergencyNotice({ title, detail, number = '120' }: EmergencyNoticeProps) {
+export function EmergencyNotice({ title, detail, number }: EmergencyNoticeProps) {
   const t = useTranslations('ui.emergency');
   return (
     <aside className={styles.notice} aria-label={title}>

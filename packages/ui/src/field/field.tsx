@@ -1,8 +1,10 @@
 'use client';
 
+import { useMergedRef } from '@mantine/hooks';
 import { useId, type ComponentProps } from 'react';
 import { describedBy, FieldFrame, type FieldTexts } from './field-frame.tsx';
 import styles from './field.module.css';
+import { useEarlyWords } from './use-early-words.ts';
 
 type Own<Tag extends 'input' | 'textarea' | 'select'> = FieldTexts & Omit<ComponentProps<Tag>, 'id' | 'className'>;
 
@@ -20,9 +22,10 @@ function split<P extends FieldTexts>({ label, hint, error, optional, ...rest }: 
 export function TextField(props: Own<'input'>) {
   const id = useId();
   const { texts, rest } = split(props);
+  const ref = useMergedRef(useEarlyWords<HTMLInputElement>(rest.value), rest.ref);
   return (
     <FieldFrame id={id} {...texts}>
-      <input {...rest} {...describedBy(id, texts)} className={styles.input} />
+      <input {...rest} ref={ref} {...describedBy(id, texts)} className={styles.input} />
     </FieldFrame>
   );
 }
@@ -31,9 +34,10 @@ export function TextField(props: Own<'input'>) {
 export function TextArea(props: Own<'textarea'>) {
   const id = useId();
   const { texts, rest } = split(props);
+  const ref = useMergedRef(useEarlyWords<HTMLTextAreaElement>(rest.value), rest.ref);
   return (
     <FieldFrame id={id} {...texts}>
-      <textarea rows={3} {...rest} {...describedBy(id, texts)} className={styles.area} />
+      <textarea rows={3} {...rest} ref={ref} {...describedBy(id, texts)} className={styles.area} />
     </FieldFrame>
   );
 }

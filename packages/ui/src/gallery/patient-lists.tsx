@@ -116,6 +116,7 @@ export function PatientLists({ say }: { say: Say }) {
           name={say('He Yun', '何筠')}
           title={say('Pharmacist-in-charge', '主管药师')}
           licence="3316-0482"
+          emergencyNumber="120"
           present
           back={{ href: '#back', label: say('Back', '返回') }}
         />

@@ -96,6 +96,7 @@ export function PatientOpen({ say }: { say: Say }) {
           <EmergencyNotice
             title={say('Emergency? Call now', '紧急情况请立即拨打')}
             detail={say('Chest pain, stroke signs, trouble breathing', '胸痛、中风征兆、呼吸困难')}
+            number="120"
           />
         </div>
       </Part>

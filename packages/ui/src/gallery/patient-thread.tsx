@@ -3,7 +3,7 @@ import { Composer } from '../composer/index.ts';
 import { MessageList } from '../message-list/index.ts';
 import styles from './gallery.module.css';
 import { Part } from './part.tsx';
-import { patientThread } from './sample-thread.tsx';
+import { patientThread, SampleCard } from './sample-thread.tsx';
 import { sampleNow, type Say } from './sample.ts';
 
 /** The conversation of the patient app. */
@@ -17,6 +17,7 @@ export function PatientThread({ say }: { say: Say }) {
             now={sampleNow}
             unreadFrom="f"
             onRetry={() => undefined}
+            renderCard={() => <SampleCard say={say} />}
             after={
               <Banner tone="network">
                 {say('Weak network. Keep writing, nothing is lost.', '网络较弱，请继续写，内容不会丢失。')}

@@ -39,19 +39,7 @@ export function patientThread(say: Say): ThreadEntry[] {
       kind: 'card',
       id: 'e',
       at: at(9),
-      content: (
-        <ClinicalCard
-          icon={<IconClipboardText />}
-          title={say('Summary', '小结')}
-          byline={say('He Yun · 10:36', '何筠 · 10:36')}
-          badge={<StatusBadge of="CONSULTATION" state="COMPLETED" pill />}
-        >
-          {say(
-            'Ankle swelling fits the medicine you take. Do not stop it by yourself; ask your doctor this week.',
-            '脚踝肿胀与所服药物有关。请不要自行停药，本周内咨询医生。',
-          )}
-        </ClinicalCard>
-      ),
+      card: { kind: 'summary', id: '00000000-0000-4000-8000-000000000001' },
     },
     theirs(
       'f',
@@ -96,6 +84,23 @@ export function patientThread(say: Say): ThreadEntry[] {
       text: say('Pressure this morning was 148/92', '今早血压 148/92'),
     },
   ];
+}
+
+/** The card of that conversation. */
+export function SampleCard({ say }: { readonly say: Say }) {
+  return (
+    <ClinicalCard
+      icon={<IconClipboardText />}
+      title={say('Summary', '小结')}
+      byline={say('He Yun · 10:36', '何筠 · 10:36')}
+      badge={<StatusBadge of="CONSULTATION" state="COMPLETED" pill />}
+    >
+      {say(
+        'Ankle swelling fits the medicine you take. Do not stop it by yourself; ask your doctor this week.',
+        '脚踝肿胀与所服药物有关。请不要自行停药，本周内咨询医生。',
+      )}
+    </ClinicalCard>
+  );
 }
 
 /** The same with the eyes of a clinician: authors, and a note the patient never sees. */

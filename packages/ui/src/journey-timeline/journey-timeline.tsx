@@ -1,5 +1,6 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconChevronRight } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './journey-timeline.module.css';
 
@@ -13,6 +14,8 @@ export interface TimelineStep {
   readonly icon?: ReactNode;
   /** At the right: a link, or the time in the console. */
   readonly trailing?: ReactNode;
+  /** The screen the title leads to. */
+  readonly href?: string;
 }
 
 /** What was, is and comes: filled check, ring, empty ring with a dashed line. */
@@ -21,7 +24,7 @@ export function JourneyTimeline({ steps }: { steps: readonly TimelineStep[] }) {
   const words = { done: t('done'), current: t('current'), future: t('future') };
   return (
     <ol className={styles.timeline}>
-      {steps.map(({ key, title, status, lines, icon, trailing }) => (
+      {steps.map(({ key, title, status, lines, icon, trailing, href }) => (
         <li
           key={key}
           className={styles.step}
@@ -33,7 +36,16 @@ export function JourneyTimeline({ steps }: { steps: readonly TimelineStep[] }) {
             {status === 'current' ? (icon ?? <span className={styles.dot} />) : null}
           </span>
           <div className={styles.text}>
-            <p className={styles.title}>{title}</p>
+            <p className={styles.title}>
+              {href ? (
+                <Link href={href} className={styles.link}>
+                  {title}
+                  <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />
+                </Link>
+              ) : (
+                title
+              )}
+            </p>
             {lines.map((line) => (
               <p key={line} className={styles.line}>
                 {line}

@@ -3,7 +3,7 @@
 import { locales, type Locale } from '@openward/i18n';
 import { rememberLocale } from '@openward/i18n/react';
 import { useLocale, useTranslations } from 'next-intl';
-import styles from './language-switch.module.css';
+import { Segments } from '../segments/index.ts';
 
 /** Each language in its own words. */
 const names: Readonly<Record<Locale, string>> = { en: 'EN', 'zh-CN': '中文' };
@@ -24,19 +24,11 @@ export function LanguageSwitch({ onChange }: LanguageSwitchProps) {
     else window.location.reload();
   };
   return (
-    <div className={styles.switch} role="group" aria-label={t('language')}>
-      {locales.map((locale) => (
-        <button
-          key={locale}
-          type="button"
-          lang={locale}
-          className={styles.option}
-          aria-pressed={locale === current}
-          onClick={() => choose(locale)}
-        >
-          {names[locale]}
-        </button>
-      ))}
-    </div>
+    <Segments
+      label={t('language')}
+      segments={locales.map((locale) => ({ value: locale, label: names[locale], lang: locale }))}
+      value={locales.find((locale) => locale === current) ?? null}
+      onChoose={choose}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { serviceLevel } from '@openward/domain/waiting-room';
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { ServiceLevelRing } from '../service-level-ring/index.ts';
 import styles from './list-row.module.css';
 
@@ -19,6 +20,8 @@ interface QueueRowProps {
   /** Last line, or the reason. */
   readonly line: string;
   readonly unread?: number;
+  /** In the place of what is unread: signs with numbers. */
+  readonly marks?: ReactNode;
   readonly selected?: boolean;
 }
 
@@ -33,6 +36,7 @@ export function QueueRow({
   ticket,
   line,
   unread = 0,
+  marks,
   selected = false,
 }: QueueRowProps) {
   const t = useTranslations('ui.queue');
@@ -57,7 +61,9 @@ export function QueueRow({
           ) : null}
           <span className={styles.text}>{line}</span>
         </span>
-        {unread > 0 ? (
+        {marks ? (
+          <span className={styles.marks}>{marks}</span>
+        ) : unread > 0 ? (
           <span className={styles.unread}>
             <span aria-hidden="true">{unread}</span>
             <span className={styles.spoken}>{t('unread', { count: unread })}</span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ThreadCard } from '@openward/domain/messaging';
 
 /** How far a message of ours has come. */
 export type MessageState = 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
@@ -27,12 +27,10 @@ export interface SystemEntry extends EntryBase {
   readonly text: string;
 }
 
-/** A document or a plan: a ClinicalCard, for example. */
+/** A document or a plan; the list's `renderCard` shows it, fetched by its id, as it stands now. */
 export interface CardEntry extends EntryBase {
   readonly kind: 'card';
-  readonly content: ReactNode;
-  /** Said when it arrives. */
-  readonly spoken?: string;
+  readonly card: ThreadCard;
 }
 
 /** For the care team only; never a bubble. */

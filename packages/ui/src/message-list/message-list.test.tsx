@@ -36,6 +36,28 @@ describe('a conversation', () => {
     expect(screen.getByRole('status').textContent).toBe('He Yun: Any breathlessness?');
   });
 
+  it('shows a card by its kind, and says plainly that it cannot show one it does not know', async () => {
+    const card = (id: string, kind: string): ThreadEntry => ({ kind: 'card', id, at: now, card: { kind, id } });
+    await renderIn(
+      'en',
+      <MessageList
+        entries={[card('a', 'summary'), card('b', 'hologram')]}
+        now={now}
+        renderCard={({ kind, id }) => (kind === 'summary' ? <p>{`Summary ${id}`}</p> : null)}
+      />,
+    );
+    expect(screen.getByText('Summary a')).toBeTruthy();
+    expect(screen.getByText('A card this version cannot show')).toBeTruthy();
+  });
+
+  it('says that a card came', async () => {
+    const first = message('a', 'Hello');
+    const { rerender } = await renderIn('zh-CN', <MessageList entries={[first]} now={now} />);
+    const card: ThreadEntry = { kind: 'card', id: 'b', at: now, card: { kind: 'summary', id: 'b' } };
+    rerender(<MessageList entries={[first, card]} now={now} />);
+    expect(screen.getByRole('status').textContent).toBe('对话中有一张新卡片');
+  });
+
   it('does not say history that is loaded in front', async () => {
     const { rerender } = await renderIn('en', <MessageList entries={[message('b', 'Now')]} now={now} />);
     rerender(<MessageList entries={[message('a', 'Before'), message('b', 'Now')]} now={now} />);

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ThreadCard } from '@openward/domain/messaging';
 import { useFormat } from '@openward/i18n/react';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -24,6 +25,8 @@ interface MessageListProps {
   /** The first entry not read when the conversation was opened. */
   readonly unreadFrom?: string | null;
   readonly onRetry?: (id: string) => void;
+  /** What a card shows; without it, and for what it knows nothing of, a sentence says so. */
+  readonly renderCard?: (card: ThreadCard) => ReactNode;
   /** Called near the start while there is more history. */
   readonly onOlder?: () => void;
   readonly hasOlder?: boolean;
@@ -37,7 +40,7 @@ interface MessageListProps {
 
 /** A conversation: virtual, at its end unless the reader went up, announced politely. */
 export function MessageList(props: MessageListProps) {
-  const { entries, now, unreadFrom, onRetry, onOlder, hasOlder = false, onSeen, typing, after } = props;
+  const { entries, now, unreadFrom, onRetry, renderCard, onOlder, hasOlder = false, onSeen, typing, after } = props;
   const t = useTranslations('message');
   const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,7 +58,10 @@ export function MessageList(props: MessageListProps) {
 
   const lastIsOurs = last?.kind === 'message' && last.side === 'ours';
   const { atEnd, toEnd, onScroll } = useEnd({ scroller, lastId, lastIsOurs });
-  const words = useMemo(() => ({ said: (name: string, text: string) => t('announce', { name, text }) }), [t]);
+  const words = useMemo(
+    () => ({ said: (name: string, text: string) => t('announce', { name, text }), card: t('card') }),
+    [t],
+  );
   const announcement = useAnnouncement(entries, words);
 
   useEffect(() => {
@@ -70,7 +76,7 @@ export function MessageList(props: MessageListProps) {
 
   const shown = rows.map((row) => (
     <div key={row.key} className={styles.row}>
-      <ThreadRowView row={row} now={now} onRetry={onRetry} />
+      <ThreadRowView row={row} now={now} onRetry={onRetry} renderCard={renderCard} />
     </div>
   ));
   return (

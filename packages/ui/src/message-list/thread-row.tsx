@@ -1,6 +1,8 @@
+import type { ThreadCard } from '@openward/domain/messaging';
 import { useFormat } from '@openward/i18n/react';
 import { IconClock, IconLock } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Bubble } from './bubble.tsx';
 import type { NoteEntry } from './entry.ts';
 import type { ThreadRow } from './thread-rows.ts';
@@ -10,10 +12,11 @@ interface ThreadRowViewProps {
   readonly row: ThreadRow;
   readonly now: Date;
   readonly onRetry?: ((id: string) => void) | undefined;
+  readonly renderCard?: ((card: ThreadCard) => ReactNode) | undefined;
 }
 
 /** One row of the conversation. */
-export function ThreadRowView({ row, now, onRetry }: ThreadRowViewProps) {
+export function ThreadRowView({ row, now, onRetry, renderCard }: ThreadRowViewProps) {
   const t = useTranslations('message');
   const format = useFormat();
   if (row.type === 'day') return <p className={styles.day}>{format.dayDivider(row.at, now)}</p>;
@@ -32,10 +35,16 @@ export function ThreadRowView({ row, now, onRetry }: ThreadRowViewProps) {
         </p>
       );
     case 'card':
-      return <div className={styles.card}>{entry.content}</div>;
+      return <div className={styles.card}>{renderCard?.(entry.card) ?? <UnknownCard />}</div>;
     case 'note':
       return <PrivateNote entry={entry} />;
   }
+}
+
+/** What a newer release may have put here. */
+function UnknownCard() {
+  const t = useTranslations('message');
+  return <p className={styles.unknown}>{t('unknown-card')}</p>;
 }
 
 function PrivateNote({ entry }: { entry: NoteEntry }) {

@@ -5,16 +5,18 @@ import type { ThreadEntry } from './entry.ts';
 
 interface Words {
   readonly said: (name: string, text: string) => string;
+  /** A card came; what it holds is read where it lies. */
+  readonly card: string;
 }
 
-function spoken(entry: ThreadEntry, { said }: Words): string {
+function spoken(entry: ThreadEntry, { said, card }: Words): string {
   switch (entry.kind) {
     case 'message':
       return entry.author ? said(entry.author, entry.text) : entry.text;
     case 'system':
       return entry.text;
     case 'card':
-      return entry.spoken ?? '';
+      return card;
     case 'note':
       return '';
   }

@@ -15,7 +15,8 @@ interface ClinicianBannerProps {
   readonly back?: { readonly href: string; readonly label: string };
   /** Call buttons, menu. */
   readonly actions?: ReactNode;
-  readonly emergencyNumber?: string;
+  /** The emergency number of the place. */
+  readonly emergencyNumber: string;
 }
 
 /** Who answers: name, title, licence, and the emergency call, in view during the whole consultation. */
@@ -27,7 +28,7 @@ export function ClinicianBanner({
   present = false,
   back,
   actions,
-  emergencyNumber = '120',
+  emergencyNumber,
 }: ClinicianBannerProps) {
   const t = useTranslations('ui');
   return (

@@ -8,19 +8,31 @@ interface ColumnsProps {
   /** Right panel; hidden below 1200 px, where its tabs join the middle. */
   readonly side?: ReactNode;
   readonly sideLabel?: string;
+  /** In place of the panel: pushes the work area aside and never covers it. Below 960 px it has the screen alone. */
+  readonly drawer?: ReactNode;
+  readonly drawerLabel?: string;
   /** At phone width only one of the two has room. */
   readonly focus?: 'list' | 'work';
 }
 
 /** List, work area, panel: each scrolls by itself. */
-export function Columns({ list, listLabel, children, side, sideLabel, focus }: ColumnsProps) {
+export function Columns({ list, listLabel, children, side, sideLabel, drawer, drawerLabel, focus }: ColumnsProps) {
   return (
-    <div className={styles.columns} data-side={side ? '' : undefined} data-focus={focus}>
+    <div
+      className={styles.columns}
+      data-side={side && !drawer ? '' : undefined}
+      data-drawer={drawer ? '' : undefined}
+      data-focus={focus}
+    >
       <section className={styles.list} aria-label={listLabel}>
         {list}
       </section>
       <div className={styles.work}>{children}</div>
-      {side ? (
+      {drawer ? (
+        <section className={styles.drawer} aria-label={drawerLabel}>
+          {drawer}
+        </section>
+      ) : side ? (
         <aside className={styles.side} aria-label={sideLabel}>
           {side}
         </aside>

@@ -1,3 +1,5 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Brand, Mark } from '../brand/index.ts';
@@ -5,6 +7,7 @@ import styles from './console-shell.module.css';
 import type { NavItem } from './nav-item.ts';
 import { NavLinks } from './nav-links.tsx';
 import { SkipLink } from './skip-link.tsx';
+import { useOpenInView } from './use-open-in-view.ts';
 
 interface ConsoleShellProps {
   /** Only what the role may open. */
@@ -17,6 +20,7 @@ interface ConsoleShellProps {
 /** The console: a rail of 72 px and the work beside it. The page fills the window; its columns scroll. */
 export function ConsoleShell({ nav, foot, children }: ConsoleShellProps) {
   const t = useTranslations('ui');
+  const places = useOpenInView();
   return (
     <div className={styles.shell}>
       <SkipLink />
@@ -24,7 +28,7 @@ export function ConsoleShell({ nav, foot, children }: ConsoleShellProps) {
         <span className={styles.mark}>
           <Mark size={30} />
         </span>
-        <nav className={styles.nav} aria-label={t('navigation')}>
+        <nav ref={places} className={styles.nav} aria-label={t('navigation')}>
           <NavLinks items={nav} classes={styles} />
         </nav>
         {foot ? <div className={styles.foot}>{foot}</div> : null}

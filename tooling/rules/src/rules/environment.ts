@@ -4,9 +4,9 @@ import type { Rule } from '../violation.ts';
 const readers: Readonly<Record<string, RegExp>> = {
   'packages/server': /^packages\/server\/src\/config\/env\.ts$/,
   'packages/db': /^packages\/db\/prisma\.config\.ts$/,
-  scripts: /^scripts\/(?:.*\/)?environment\.(?:ts|cjs|mjs)$/,
-  e2e: /^e2e\/(?:.*\/)?environment\.ts$/,
-  bench: /^bench\/(?:.*\/)?environment\.ts$/,
+  scripts: /^scripts\/environment\.mjs$/,
+  e2e: /^e2e\/environment\.ts$/,
+  bench: /^bench\/src\/environment\.ts$/,
 };
 
 /** `process.env` is read in one file of a package and nowhere else, so that every setting is validated once. */

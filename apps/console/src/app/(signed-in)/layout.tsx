@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { ApiProvider } from '../../client/api-provider.tsx';
+import { ApiProvider } from '../../client/api.ts';
 import { Live } from '../../client/live.tsx';
 import { OverlayProvider } from '../../features/shell/overlays.tsx';
 import { StaffShell } from '../../features/shell/staff-shell.tsx';

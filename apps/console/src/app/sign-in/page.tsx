@@ -2,9 +2,8 @@ import { pathWithin } from '@openward/server/web';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { endings, type Ending } from '../../features/sign-in/ending.ts';
 import { SignInScreen } from '../../features/sign-in/sign-in-screen.tsx';
-import { currentActor } from '../../server/actor.ts';
+import { currentActor, lastSessionEnding } from '../../server/actor.ts';
 import { api } from '../../server/caller.ts';
 import { settings } from '../../server/settings.ts';
 
@@ -22,6 +21,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const target = pathWithin(back, '/');
   if (await currentActor()) redirect(target);
   const people = settings().OPENWARD_DEMO ? await (await api()).identity.demoPeople() : null;
-  const ending: Ending | null = endings.find((one) => one === ended) ?? null;
+  // Who signed out has no cookie left that could tell.
+  const ending = ended === 'signed-out' ? ended : await lastSessionEnding();
   return <SignInScreen target={target} demoPeople={people} ended={ending} />;
 }

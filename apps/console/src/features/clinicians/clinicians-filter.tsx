@@ -4,7 +4,7 @@ import type { ClinicianRow } from '@openward/domain/institution';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { useKeys } from '../keys/use-keys.ts';
-import styles from './clinicians.module.css';
+import { listStyles as styles } from '../lists/index.ts';
 
 const filters = ['ALL', 'VERIFIED', 'SUBMITTED', 'SUSPENDED', 'EXPIRED', 'REJECTED'] as const satisfies readonly (
   | 'ALL'

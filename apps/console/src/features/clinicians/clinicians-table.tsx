@@ -5,11 +5,8 @@ import { useFormat } from '@openward/i18n/react';
 import { DataTable } from '@openward/ui/data-table';
 import { StatusBadge } from '@openward/ui/status-badge';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
 import { useTitle } from '../identity/index.ts';
-import { useKeys } from '../keys/use-keys.ts';
-import { moveFocus } from '../keys/move-focus.ts';
-import styles from './clinicians.module.css';
+import { listStyles as styles, RowButton, RowList } from '../lists/index.ts';
 
 interface CliniciansTableProps {
   readonly rows: readonly ClinicianRow[];
@@ -23,10 +20,8 @@ export function CliniciansTable({ rows, openId, onOpen }: CliniciansTableProps) 
   const roleNames = useTranslations('role');
   const titleOf = useTitle();
   const format = useFormat();
-  const frame = useRef<HTMLDivElement>(null);
-  useKeys({ j: () => moveFocus(frame.current, 1), k: () => moveFocus(frame.current, -1) });
   return (
-    <div ref={frame} className={styles.table}>
+    <RowList>
       <DataTable
         caption={t('title')}
         items={rows}
@@ -38,15 +33,9 @@ export function CliniciansTable({ rows, openId, onOpen }: CliniciansTableProps) 
             id: 'name',
             header: t('name'),
             renderCell: (row) => (
-              <button
-                type="button"
-                data-row
-                className={styles.name}
-                aria-current={row.practiceRoleId === openId || undefined}
-                onClick={() => onOpen(row)}
-              >
+              <RowButton open={row.practiceRoleId === openId} onOpen={() => onOpen(row)}>
                 {format.person(row)} <span className={styles.other}>{format.otherName(row)}</span>
-              </button>
+              </RowButton>
             ),
           },
           { id: 'title', header: t('work'), renderCell: (row) => titleOf(row.title) ?? roleNames(row.role) },
@@ -68,6 +57,6 @@ export function CliniciansTable({ rows, openId, onOpen }: CliniciansTableProps) 
           },
         ]}
       />
-    </div>
+    </RowList>
   );
 }

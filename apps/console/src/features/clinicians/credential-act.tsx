@@ -10,10 +10,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf } from '../../client/error-key.ts';
+import { errorKeyOf } from '@openward/api/client';
+import { listStyles as styles } from '../lists/index.ts';
 import { mayOpen } from '../shell/places.ts';
 import { useStaff } from '../shell/staff.tsx';
-import styles from './clinicians.module.css';
 
 const shortestReason = 3;
 

@@ -30,7 +30,45 @@ const groups = [
       ['next', 'N'],
       ['reply', 'R'],
       ['note', 'D'],
-      ['tabs', '1–4'],
+      ['prescribe', 'P'],
+      ['private', 'I'],
+      ['evidence', 'V'],
+      ['tabs', '1–5'],
+    ],
+  },
+  {
+    id: 'review',
+    rows: [
+      ['tick', '1–3'],
+      ['approve', 'A'],
+      ['return', 'R'],
+      ['reject', 'X'],
+    ],
+  },
+  {
+    id: 'tasks',
+    rows: [
+      ['outcome', 'O'],
+      ['give', 'M'],
+      ['close-task', 'X'],
+    ],
+  },
+  {
+    id: 'drawer',
+    rows: [
+      ['add-line', 'Ctrl ↵'],
+      ['sign', 'Ctrl S'],
+    ],
+  },
+  {
+    id: 'dispensing',
+    rows: [
+      ['pass', 'Ctrl ↵'],
+      ['undo-scan', 'Ctrl Z'],
+      ['short', 'S'],
+      ['labels', 'L'],
+      ['leaflets', 'F'],
+      ['line', '↑', '↓'],
     ],
   },
   {

@@ -9,6 +9,8 @@ export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 /** Where letters are text. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // Takes digits alone: its letters are shortcuts.
+  if (target.dataset.takes === 'digits') return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]');
 }
 

@@ -13,7 +13,7 @@ import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf } from '../../client/error-key.ts';
+import { errorKeyOf } from '@openward/api/client';
 import { useTitle } from '../identity/index.ts';
 import styles from './shell.module.css';
 import { useStaff } from './staff.tsx';

@@ -1,7 +1,18 @@
 'use client';
 
 import { ConsoleShell } from '@openward/ui/shell';
-import { IconDoorEnter, IconIdBadge2, IconMessages } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconClipboardCheck,
+  IconDoorEnter,
+  IconIdBadge2,
+  IconListSearch,
+  IconMessages,
+  IconReceipt,
+  IconTag,
+  IconUsersGroup,
+  IconPackage,
+} from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { KeysButton } from '../keys/keys-button.tsx';
@@ -9,11 +20,19 @@ import { PaletteButton } from '../palette/palette-button.tsx';
 import { GoKeys } from './go-keys.tsx';
 import { MeMenu } from './me-menu.tsx';
 import { placesOf } from './places.ts';
+import styles from './shell.module.css';
 import { useStaff } from './staff.tsx';
 
 const icons = {
   workbench: <IconMessages size={20} stroke={1.75} />,
+  review: <IconClipboardCheck size={20} stroke={1.75} />,
+  queues: <IconUsersGroup size={20} stroke={1.75} />,
+  tasks: <IconChecklist size={20} stroke={1.75} />,
+  dispensing: <IconPackage size={20} stroke={1.75} />,
+  orders: <IconReceipt size={20} stroke={1.75} />,
   clinicians: <IconIdBadge2 size={20} stroke={1.75} />,
+  services: <IconTag size={20} stroke={1.75} />,
+  audit: <IconListSearch size={20} stroke={1.75} />,
   start: <IconDoorEnter size={20} stroke={1.75} />,
 };
 
@@ -28,7 +47,9 @@ export function StaffShell({ children }: { readonly children: ReactNode }) {
         <>
           <GoKeys />
           <PaletteButton />
-          <KeysButton />
+          <div className={styles.keys}>
+            <KeysButton />
+          </div>
           <MeMenu />
         </>
       }

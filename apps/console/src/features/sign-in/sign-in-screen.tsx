@@ -1,6 +1,6 @@
 'use client';
 
-import type { DemoPerson } from '@openward/domain/identity';
+import type { DemoPerson, SessionEnding } from '@openward/domain/identity';
 import { AppearanceSwitch } from '@openward/ui/appearance-switch';
 import { Banner } from '@openward/ui/banner';
 import { LanguageSwitch } from '@openward/ui/language-switch';
@@ -9,7 +9,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CodeStep } from './code-step.tsx';
 import { DemoStaff } from './demo-staff.tsx';
-import type { Ending } from './ending.ts';
 import { type Password, PasswordStep } from './password-step.tsx';
 import styles from './sign-in.module.css';
 
@@ -18,7 +17,7 @@ interface SignInScreenProps {
   readonly target: string;
   /** null outside demo mode. */
   readonly demoPeople: readonly DemoPerson[] | null;
-  readonly ended: Ending | null;
+  readonly ended: SessionEnding | null;
 }
 
 /** Email and password, then the code. */

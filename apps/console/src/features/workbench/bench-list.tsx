@@ -13,7 +13,7 @@ import styles from './bench.module.css';
 import { DutyBar } from './duty-bar.tsx';
 import { moveFocus } from '../keys/move-focus.ts';
 import type { Bench } from './use-bench.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../now/index.ts';
 import { WaitingRow } from './waiting-row.tsx';
 
 interface BenchListProps {

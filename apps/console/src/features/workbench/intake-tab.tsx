@@ -2,6 +2,7 @@ import type { ClinicianRoom } from '@openward/domain/consultation';
 import { useFormat } from '@openward/i18n/react';
 import { Facts } from '@openward/ui/facts';
 import { useTranslations } from 'next-intl';
+import { Files } from './files.tsx';
 import styles from './panel.module.css';
 
 interface IntakeTabProps {
@@ -15,8 +16,16 @@ export function IntakeTab({ room, now }: IntakeTabProps) {
   const since = useTranslations('since');
   const format = useFormat();
   const { symptoms, additions, redFlags, consentedAt, priceMinor, currency, ...intake } = room.intake;
+  const { referral } = room;
+  const { attachments: photos } = room.intake;
   return (
     <div className={styles.stack}>
+      {referral ? (
+        <section>
+          <h3 className={styles.title}>{t('referred-by', { name: format.person(referral.madeBy) })}</h3>
+          <p className={styles.reason}>{referral.reason}</p>
+        </section>
+      ) : null}
       <section>
         <h3 className={styles.title}>{t('reason')}</h3>
         <p className={styles.reason}>{symptoms}</p>
@@ -27,13 +36,34 @@ export function IntakeTab({ room, now }: IntakeTabProps) {
           <p className={styles.text}>{additions}</p>
         </section>
       ) : null}
+      {photos.length > 0 ? (
+        <section>
+          <h3 className={styles.title}>{t('photos')}</h3>
+          <Files files={photos} none="" />
+        </section>
+      ) : null}
       <Facts
         items={[
           { label: t('since'), value: since(intake.since) },
-          { label: t('red-flags'), value: redFlags.length === 0 ? t('red-flags-none') : format.list(redFlags) },
+          {
+            label: t('red-flags'),
+            value:
+              redFlags.length === 0 ? t('red-flags-none') : format.list(redFlags.map((flag) => t(`flags.${flag}`))),
+          },
+          ...(intake.guardianPresence
+            ? [
+                {
+                  label: t('guardian-present'),
+                  value: t('guardian-present-by', {
+                    name: format.person(intake.guardianPresence),
+                    time: format.nearDateTime(intake.guardianPresence.at, now),
+                  }),
+                },
+              ]
+            : []),
           { label: t('service'), value: format.localized(room.consultation.serviceName) },
           { label: t('price'), value: priceMinor === 0 ? t('free') : format.money(priceMinor, currency) },
-          { label: t('consented'), value: t('consented-at', { time: format.nearDateTime(consentedAt, now) }) },
+          { label: t('consented'), value: format.nearDateTime(consentedAt, now) },
         ]}
       />
     </div>

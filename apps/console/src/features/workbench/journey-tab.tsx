@@ -20,13 +20,20 @@ export function JourneyTab({ room, now }: JourneyTabProps) {
     <section>
       <h3 className={styles.title}>{t('this-journey')}</h3>
       <JourneyTimeline
-        steps={room.timeline.map(({ key, status, at: moment, actorName, actorKind, detail }, index) => ({
-          key: `${key}-${index}`,
-          title: steps(key),
-          status,
-          lines: [actorName ?? t(`actor.${actorKind}`), detail].filter((line) => line !== null),
-          trailing: moment ? <span className={styles.quiet}>{at(moment)}</span> : undefined,
-        }))}
+        steps={room.timeline.map(
+          ({ key, status, at: moment, actorName, actorLatinName, actorKind, serviceName }, index) => ({
+            key: `${key}-${index}`,
+            title: steps(key),
+            status,
+            lines: [
+              actorName === null
+                ? t(`actor.${actorKind}`)
+                : format.person({ name: actorName, latinName: actorLatinName }),
+              serviceName && format.localized(serviceName),
+            ].filter((line) => line !== null),
+            trailing: moment ? <span className={styles.quiet}>{at(moment)}</span> : undefined,
+          }),
+        )}
       />
     </section>
   );

@@ -9,7 +9,9 @@ import { useDraft } from '@openward/ui/composer';
 import { TextArea } from '@openward/ui/field';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
+import { DiagnosisField } from './diagnosis-field.tsx';
 import styles from './panel.module.css';
+import { FollowUpPlanForm, useFollowUpPlan } from '../follow-up/index.ts';
 import { useComplete } from './use-complete.ts';
 import { useNote } from './use-note.ts';
 
@@ -28,10 +30,12 @@ export function NoteTab({ room }: NoteTabProps) {
   const { state, clinician, id } = room.consultation;
   const { note, change, forget, status, savedAt } = useNote(room);
   const [summary, setSummary] = useDraft(`summary.${id}`);
+  const plan = useFollowUpPlan(id);
   const [tried, setTried] = useState(false);
   const end = useComplete(room, () => {
     forget();
     setSummary('');
+    plan.change(null);
   });
   const missing = unfinishedNote({ ...note, summary }).map(({ field }) => field);
   const missingAt = (field: (typeof missing)[number]) => tried && missing.includes(field);
@@ -41,7 +45,7 @@ export function NoteTab({ room }: NoteTabProps) {
     setTried(true);
     const [first] = missing;
     if (first) event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-    else end.complete(note, summary.trim());
+    else if (plan.isReady) end.complete({ note, summary: summary.trim(), followUp: plan.input });
   };
   return (
     <form className={styles.stack} onSubmit={submit} noValidate>
@@ -58,6 +62,11 @@ export function NoteTab({ room }: NoteTabProps) {
           onChange={(event) => change(field, event.currentTarget.value)}
         />
       ))}
+      <DiagnosisField
+        value={note.diagnosis}
+        lock={room.locks.diagnosis}
+        onChange={(diagnosis) => change('diagnosis', diagnosis)}
+      />
       <TextArea
         label={t('summary')}
         name="summary"
@@ -67,6 +76,7 @@ export function NoteTab({ room }: NoteTabProps) {
         error={missingAt('summary') ? t('missing.summary') : null}
         onChange={(event) => setSummary(event.currentTarget.value)}
       />
+      <FollowUpPlanForm plan={plan} tried={tried} />
       {tried && missing.length > 0 ? (
         <Banner tone="danger" live title={t('missing-count', { count: missing.length })} />
       ) : end.error ? (

@@ -1,14 +1,14 @@
 import type { ClinicianRoom } from '@openward/domain/consultation';
+import { DocumentsTab } from './documents-tab.tsx';
 import { IntakeTab } from './intake-tab.tsx';
 import { JourneyTab } from './journey-tab.tsx';
-import { NoteTab } from './note-tab.tsx';
+import { MedicinesTab } from './medicines-tab.tsx';
 import type { PanelTab } from './panel-tab.ts';
 import { RecordTab } from './record-tab.tsx';
-import { SignedNote } from './signed-note.tsx';
 
 interface PanelContentProps {
   readonly room: ClinicianRoom;
-  readonly tab: PanelTab;
+  readonly tab: Exclude<PanelTab, 'note'>;
   readonly now: Date;
 }
 
@@ -19,10 +19,12 @@ export function PanelContent({ room, tab, now }: PanelContentProps) {
     case 'intake':
       return <IntakeTab room={room} now={now} />;
     case 'record':
-      return <RecordTab banner={room.banner} />;
+      return <RecordTab room={room} now={now} />;
+    case 'medicines':
+      return <MedicinesTab room={room} />;
+    case 'documents':
+      return <DocumentsTab room={room} now={now} />;
     case 'journey':
       return <JourneyTab room={room} now={now} />;
-    case 'note':
-      return room.consultation.endedAt ? <SignedNote room={room} now={now} /> : <NoteTab room={room} now={now} />;
   }
 }

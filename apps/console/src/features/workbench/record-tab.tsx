@@ -1,55 +1,47 @@
-import type { PatientBanner } from '@openward/domain/consultation';
+'use client';
+
+import type { ClinicianRoom } from '@openward/domain/consultation';
+import { ErrorState } from '@openward/ui/error-state';
+import { Skeleton } from '@openward/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useTRPC } from '../../client/api.ts';
+import { EarlierVisit } from './earlier-visit.tsx';
+import { HealthLists } from './health-lists.tsx';
 import styles from './panel.module.css';
 
-/** Conditions, medicines and allergies as recorded; not asked is not the same as none. */
-export function RecordTab({ banner }: { readonly banner: PatientBanner }) {
-  const t = useTranslations('console.record');
-  const { conditions, medicines, allergies, earlierConsultations } = banner;
+interface RecordTabProps {
+  readonly room: ClinicianRoom;
+  readonly now: Date;
+}
+
+/** Conditions and allergies as recorded, then the earlier visits this clinician may read. */
+export function RecordTab({ room, now }: RecordTabProps) {
   return (
     <div className={styles.stack}>
-      <RecordList
-        title={t('conditions')}
-        rows={conditions?.map(({ code, name, since }) => ({
-          name: [code, name].filter(Boolean).join(' '),
-          detail: since ? t('since-year', { since }) : null,
-        }))}
-      />
-      <RecordList title={t('medicines')} rows={medicines?.map(({ name, dose }) => ({ name, detail: dose }))} />
-      <RecordList
-        title={t('allergies')}
-        rows={allergies?.map(({ substance, reaction, since }) => ({
-          name: substance,
-          detail: [reaction, since].filter(Boolean).join(', '),
-        }))}
-      />
-      <RecordList title={t('earlier')} rows={[{ name: String(earlierConsultations), detail: null }]} />
+      <HealthLists banner={room.banner} />
+      <Earlier consultationId={room.consultation.id} now={now} />
     </div>
   );
 }
 
-interface RecordListProps {
-  readonly title: string;
-  /** undefined: nobody asked. */
-  readonly rows: readonly { readonly name: string; readonly detail: string | null }[] | undefined;
-}
-
-function RecordList({ title, rows }: RecordListProps) {
+function Earlier({ consultationId, now }: { readonly consultationId: string; readonly now: Date }) {
   const t = useTranslations('console.record');
+  const trpc = useTRPC();
+  const record = useQuery(trpc.consultation.record.queryOptions({ consultationId }));
   return (
     <section>
-      <h3 className={styles.title}>{title}</h3>
-      {rows && rows.length > 0 ? (
-        <ul className={styles.list}>
-          {rows.map(({ name, detail }) => (
-            <li key={name}>
-              <span>{name}</span>
-              <span className={styles.quiet}>{detail}</span>
-            </li>
-          ))}
-        </ul>
+      <h3 className={styles.title}>{t('earlier')}</h3>
+      {record.data ? (
+        record.data.consultations.length > 0 ? (
+          record.data.consultations.map((visit) => <EarlierVisit key={visit.consultationId} visit={visit} now={now} />)
+        ) : (
+          <p className={styles.text}>{t('earlier-none')}</p>
+        )
+      ) : record.isError ? (
+        <ErrorState title={t('earlier-failed')} onRetry={() => void record.refetch()} retrying={record.isFetching} />
       ) : (
-        <p className={rows ? styles.text : styles.warn}>{rows ? t('none') : t('not-known')}</p>
+        <Skeleton shape="rows" count={2} />
       )}
     </section>
   );

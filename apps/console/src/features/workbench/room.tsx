@@ -7,16 +7,22 @@ import { PatientBanner } from '@openward/ui/person-banner';
 import { Skeleton } from '@openward/ui/skeleton';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { errorKeyOf } from '../../client/error-key.ts';
+import { errorKeyOf } from '@openward/api/client';
 import { useKeys } from '../keys/use-keys.ts';
 import { BackToList } from './back-to-list.tsx';
+import { countOf } from './count-of.ts';
 import { GiveBack } from './give-back.tsx';
+import { NotePane } from './note-pane.tsx';
 import { PanelContent } from './panel-content.tsx';
 import { type PanelTab, panelTabs } from './panel-tab.ts';
+import { Refer } from './refer.tsx';
+import type { RoomAct } from './room-acts.tsx';
+import type { Tone } from './room-composer.tsx';
 import { RoomHeader } from './room-header.tsx';
 import styles from './room.module.css';
 import { RoomThread } from './room-thread.tsx';
-import { useNow } from './use-now.ts';
+import { Unsuitable } from './unsuitable.tsx';
+import { useNow } from '../now/index.ts';
 import { useRoom } from './use-room.ts';
 
 interface RoomProps {
@@ -27,6 +33,8 @@ interface RoomProps {
   readonly wide: boolean;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
+  /** Opens the drawer for a prescription; null where there is none. */
+  readonly onPrescribe: (() => void) | null;
 }
 
 /** One consultation: who, the conversation, and on narrower screens the panel's tabs. */
@@ -58,13 +66,17 @@ function LoadedRoom({
   wide,
   tab,
   onTab,
+  onPrescribe,
 }: Omit<RoomProps, 'consultationId'> & { readonly room: ClinicianRoom }) {
   const t = useTranslations('console.workbench');
   const now = useNow();
   const frame = useRef<HTMLDivElement>(null);
-  const [givingBack, setGivingBack] = useState(false);
+  const [act, setAct] = useState<RoomAct | null>(null);
   const ended = room.consultation.endedAt !== null;
-  const reply = () => {
+  const mayPrescribe = room.consultation.clinician.role === 'DOCTOR' ? onPrescribe : null;
+  const [tone, setTone] = useState<Tone>('reply');
+  const write = (as: Tone) => () => {
+    setTone(as);
     onTab('chat');
     // The field of a tab that was closed exists only after the next paint.
     requestAnimationFrame(() => frame.current?.querySelector('textarea')?.focus());
@@ -72,21 +84,37 @@ function LoadedRoom({
   useKeys(
     open
       ? {
-          r: ended ? undefined : reply,
+          r: ended ? undefined : write('reply'),
+          i: ended ? undefined : write('note'),
+          v: () => onTab('documents'),
           d: () => onTab('note'),
+          p: room.locks.prescription === null ? (mayPrescribe ?? undefined) : undefined,
           ...Object.fromEntries(panelTabs.map((one, index) => [String(index + 1), () => onTab(one)])),
         }
       : {},
   );
   const chat = (
     <>
-      <RoomThread room={room} open={open} now={now} />
-      {givingBack && !ended ? <GiveBack room={room} onKeep={() => setGivingBack(false)} /> : null}
+      <RoomThread
+        room={room}
+        open={open}
+        now={now}
+        tone={tone}
+        onTone={setTone}
+        onEvidence={() => onTab('documents')}
+      />
+      {act === null || ended ? null : (
+        <div className={styles.asking}>
+          {act === 'refer' ? <Refer room={room} onClose={() => setAct(null)} /> : null}
+          {act === 'end-unsuitable' ? <Unsuitable room={room} onClose={() => setAct(null)} /> : null}
+          {act === 'give-back' ? <GiveBack room={room} onKeep={() => setAct(null)} /> : null}
+        </div>
+      )}
     </>
   );
   return (
     <div ref={frame} className={styles.frame}>
-      <RoomHeader room={room} now={now} onNote={() => onTab('note')} onGiveBack={() => setGivingBack(true)} />
+      <RoomHeader room={room} now={now} onNote={() => onTab('note')} onPrescribe={mayPrescribe} onAct={setAct} />
       {wide ? (
         chat
       ) : (
@@ -95,14 +123,22 @@ function LoadedRoom({
           <div className={styles.tabs} data-layers="">
             <PanelTabs
               label={t('tab.label')}
-              open={tab}
+              open={tab === 'note' ? 'chat' : tab}
               onOpen={onTab}
-              tabs={(['chat', ...panelTabs] as const).map((id) => ({ id, label: t(`tab.${id}`) }))}
+              tabs={(['chat', ...panelTabs] as const).map((id) => ({
+                id,
+                label: t(`tab.${id}`),
+                ...countOf(room, id),
+              }))}
             >
               <div className={styles.chat} inert={tab !== 'chat'} data-open={tab === 'chat' || undefined}>
                 {chat}
               </div>
-              {tab === 'chat' ? null : (
+              {tab === 'note' ? (
+                <div className={styles.whole}>
+                  <NotePane room={room} now={now} onClose={() => onTab('chat')} />
+                </div>
+              ) : tab === 'chat' ? null : (
                 <div className={styles.layer}>
                   <PanelContent room={room} tab={tab} now={now} />
                 </div>

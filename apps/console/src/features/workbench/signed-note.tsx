@@ -27,6 +27,12 @@ export function SignedNote({ room, now }: SignedNoteProps) {
           <p className={styles.text}>{note?.[field] || t('nothing')}</p>
         </section>
       ))}
+      {note?.diagnosis ? (
+        <section>
+          <h3 className={styles.title}>{t('diagnosis')}</h3>
+          <p className={styles.text}>{[note.diagnosis.code, format.localized(note.diagnosis.name)].join(' ')}</p>
+        </section>
+      ) : null}
       <section>
         <h3 className={styles.title}>{t('summary')}</h3>
         <p className={styles.text}>{consultation.summary ?? t('nothing')}</p>

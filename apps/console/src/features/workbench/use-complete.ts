@@ -1,11 +1,18 @@
 'use client';
 
 import type { ClinicianRoom } from '@openward/domain/consultation';
+import type { FollowUpPlanInput } from '@openward/domain/follow-up';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf, refusalOf } from '../../client/error-key.ts';
+import { errorKeyOf, refusalOf } from '@openward/api/client';
 import type { NoteContent } from './use-note.ts';
+
+interface Ending {
+  readonly note: NoteContent;
+  readonly summary: string;
+  readonly followUp: FollowUpPlanInput | null;
+}
 
 /** Signs the note and ends the consultation; a try that was lost on the way keeps its key. */
 export function useComplete(room: ClinicianRoom, onDone: () => void) {
@@ -30,10 +37,12 @@ export function useComplete(room: ClinicianRoom, onDone: () => void) {
   return {
     busy: complete.isPending,
     error: complete.error ? errorKeyOf(complete.error) : null,
-    complete: ({ complaint, history, assessment, plan }: NoteContent, summary: string) => {
+    complete: ({ note, ...end }: Ending) => {
       if (complete.isPending) return;
       key.current ??= crypto.randomUUID();
-      complete.mutate({ key: key.current, consultationId, summary, note: { complaint, history, assessment, plan } });
+      const { diagnosis, ...words } = note;
+      const diagnosisCode = diagnosis?.code ?? null;
+      complete.mutate({ key: key.current, consultationId, ...end, note: words, diagnosisCode });
     },
   };
 }

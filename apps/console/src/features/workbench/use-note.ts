@@ -1,16 +1,20 @@
 'use client';
 
 import { type ClinicianRoom, noteContentSchema } from '@openward/domain/consultation';
+import { localizedName } from '@openward/domain/institution';
 import { useDraft } from '@openward/ui/composer';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { useTRPC } from '../../client/api.ts';
-import { refusalOf } from '../../client/error-key.ts';
+import { refusalOf } from '@openward/api/client';
 
-export type NoteContent = z.infer<typeof noteContentSchema>;
+const draftSchema = noteContentSchema.extend({
+  diagnosis: z.object({ code: z.string(), name: localizedName }).nullable().default(null),
+});
+export type NoteContent = z.infer<typeof draftSchema>;
 
-const empty: NoteContent = { complaint: '', history: '', assessment: '', plan: '' };
+const empty: NoteContent = { complaint: '', history: '', assessment: '', plan: '', diagnosis: null };
 const saveAfterMs = 1_200;
 const retryAfterMs = 5_000;
 
@@ -18,7 +22,7 @@ const retryAfterMs = 5_000;
 function parseDraft(text: string): NoteContent | null {
   if (text === '') return null;
   try {
-    return noteContentSchema.parse(JSON.parse(text));
+    return draftSchema.parse(JSON.parse(text));
   } catch {
     return null;
   }
@@ -42,8 +46,9 @@ export function useNote(room: ClinicianRoom) {
   const save = useEffectEvent(() => {
     if (!unsaved) return;
     const sent = draft;
+    const { diagnosis, ...words } = unsaved;
     saveNote.mutate(
-      { consultationId, note: unsaved },
+      { consultationId, note: words, diagnosisCode: diagnosis?.code ?? null },
       {
         onSuccess: (note) => {
           client.setQueryData(
@@ -66,10 +71,10 @@ export function useNote(room: ClinicianRoom) {
   const note: NoteContent = unsaved ?? room.note ?? empty;
   return {
     note,
-    change: (field: keyof NoteContent, text: string) => {
-      const { complaint, history, assessment, plan } = note;
+    change: <Field extends keyof NoteContent>(field: Field, value: NoteContent[Field]) => {
+      const { complaint, history, assessment, plan, diagnosis } = note;
       setFailures(0);
-      setDraft(JSON.stringify({ complaint, history, assessment, plan, [field]: text }));
+      setDraft(JSON.stringify({ complaint, history, assessment, plan, diagnosis, [field]: value }));
     },
     forget: () => setDraft(''),
     status: saveNote.isPending

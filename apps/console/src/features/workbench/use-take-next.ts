@@ -4,22 +4,23 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf, refusalOf } from '../../client/error-key.ts';
+import { errorKeyOf, refusalOf } from '@openward/api/client';
 import type { Bench } from './use-bench.ts';
 
 /** Takes the next patient and opens the room. A try that was lost on the way keeps its key: it takes nobody twice. */
-export function useTakeNext({ reread }: Bench) {
+export function useTakeNext({ duty, reread }: Bench) {
   const trpc = useTRPC();
   const router = useRouter();
-  const key = useRef<string | null>(null);
+  const practiceRoleId = duty.data?.practiceRoleId;
+  const tried = useRef<{ readonly key: string; readonly practiceRoleId: string | undefined } | null>(null);
   const take = useMutation(
     trpc.waitingRoom.takeNext.mutationOptions({
       onSuccess: ({ consultationId }) => {
-        key.current = null;
+        tried.current = null;
         router.push(`/workbench/${consultationId}`);
       },
       onError: (error) => {
-        if (refusalOf(error)) key.current = null;
+        if (refusalOf(error)) tried.current = null;
       },
       onSettled: reread,
     }),
@@ -29,8 +30,9 @@ export function useTakeNext({ reread }: Bench) {
     error: take.error ? errorKeyOf(take.error) : null,
     take: () => {
       if (take.isPending) return;
-      key.current ??= crypto.randomUUID();
-      take.mutate({ key: key.current });
+      if (tried.current?.practiceRoleId !== practiceRoleId) tried.current = null;
+      tried.current ??= { key: crypto.randomUUID(), practiceRoleId };
+      take.mutate(tried.current);
     },
   };
 }

@@ -11,7 +11,7 @@ import { BackToList } from './back-to-list.tsx';
 import { useAbout } from './patient-words.ts';
 import styles from './room.module.css';
 import type { Bench } from './use-bench.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../now/index.ts';
 
 interface WaitingPatientProps {
   readonly ticketId: string;
@@ -57,6 +57,14 @@ export function WaitingPatient({ ticketId, bench }: WaitingPatientProps) {
         <Facts
           items={[
             { label: record('reason'), value: row.reason },
+            ...(row.redFlags.length > 0
+              ? [
+                  {
+                    label: record('red-flags'),
+                    value: format.list(row.redFlags.map((flag) => record(`flags.${flag}`))),
+                  },
+                ]
+              : []),
             { label: record('since'), value: since(row.since) },
             { label: record('service'), value: format.localized(row.serviceName) },
             { label: t('waiting.level'), value: t('waiting.level-of', { level: row.triageLevel }) },

@@ -6,6 +6,8 @@ import { useTranslations } from 'next-intl';
 import { useParams } from 'next/navigation';
 import { useState } from 'react';
 import { BenchList } from './bench-list.tsx';
+import { OpenPrescribing } from '../prescribing/index.ts';
+import { drawers } from './drawers.ts';
 import { NothingOpen } from './nothing-open.tsx';
 import { Room } from './room.tsx';
 import { RoomPanel } from './room-panel.tsx';
@@ -26,12 +28,15 @@ export function Workbench() {
   const bench = useBench();
   const wide = useMediaQuery('(min-width: 75em)') ?? false;
   const [tab, setTab] = useState<PanelTab>('chat');
+  /** The consultation whose drawer stands open. */
+  const [prescribing, setPrescribing] = useState<string | null>(null);
+  const Prescribe = drawers.prescribe;
   const consultationId = idOf(params.consultationId);
   const ticketId = idOf(params.ticketId);
   const running = bench.mine.data?.active.map((row) => row.consultationId) ?? [];
   const rooms = consultationId && !running.includes(consultationId) ? [...running, consultationId] : running;
   return (
-    <>
+    <OpenPrescribing value={Prescribe ? setPrescribing : null}>
       <h1 className={styles.spoken}>{t('title')}</h1>
       <Columns
         listLabel={t('list')}
@@ -40,6 +45,12 @@ export function Workbench() {
           wide && consultationId ? <RoomPanel consultationId={consultationId} tab={tab} onTab={setTab} /> : undefined
         }
         sideLabel={t('panel')}
+        drawer={
+          Prescribe && consultationId && prescribing === consultationId ? (
+            <Prescribe key={consultationId} consultationId={consultationId} onClose={() => setPrescribing(null)} />
+          ) : undefined
+        }
+        drawerLabel={t('prescribe')}
         focus={consultationId || ticketId ? 'work' : 'list'}
       >
         <div className={styles.rooms}>
@@ -50,7 +61,14 @@ export function Workbench() {
               inert={id !== consultationId}
               data-open={id === consultationId || undefined}
             >
-              <Room consultationId={id} open={id === consultationId} wide={wide} tab={tab} onTab={setTab} />
+              <Room
+                consultationId={id}
+                open={id === consultationId}
+                wide={wide}
+                tab={tab}
+                onTab={setTab}
+                onPrescribe={Prescribe ? () => setPrescribing(id) : null}
+              />
             </div>
           ))}
           {consultationId ? null : ticketId ? (
@@ -64,6 +82,6 @@ export function Workbench() {
           )}
         </div>
       </Columns>
-    </>
+    </OpenPrescribing>
   );
 }

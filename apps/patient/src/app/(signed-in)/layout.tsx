@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { ApiProvider } from '../../client/api-provider.tsx';
+import { ApiProvider } from '../../client/api.ts';
 import { Live } from '../../client/live.tsx';
 import { PatientShell } from '../../features/shell/patient-shell.tsx';
 import { currentActor } from '../../server/actor.ts';

@@ -1,8 +1,8 @@
+import { pathWithin } from '@openward/server/web';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ApiProvider } from '../../client/api-provider.tsx';
-import { pathWithin } from '../../features/sign-in/path-within.ts';
+import { ApiProvider } from '../../client/api.ts';
 import { SignInScreen } from '../../features/sign-in/sign-in-screen.tsx';
 import { currentActor } from '../../server/actor.ts';
 import { api } from '../../server/caller.ts';
@@ -19,7 +19,7 @@ interface SignInPageProps {
 /** Signs in and leads back to where the person was. */
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { back, ended } = await searchParams;
-  const target = pathWithin(back);
+  const target = pathWithin(back, '/home');
   if (await currentActor()) redirect(target);
   const people = settings().OPENWARD_DEMO ? await (await api()).identity.demoPeople() : null;
   return (

@@ -1,8 +1,8 @@
+import { pathWithin } from '@openward/server/web';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ApiProvider } from '../../client/api-provider.tsx';
-import { pathWithin } from '../../features/sign-in/path-within.ts';
+import { ApiProvider } from '../../client/api.ts';
 import { WelcomeScreen } from '../../features/identity/welcome-screen.tsx';
 import { currentActor } from '../../server/actor.ts';
 import { api } from '../../server/caller.ts';
@@ -18,7 +18,7 @@ interface WelcomePageProps {
 
 /** After the first sign-in: who the record belongs to. */
 export default async function WelcomePage({ searchParams }: WelcomePageProps) {
-  const target = pathWithin((await searchParams).back);
+  const target = pathWithin((await searchParams).back, '/home');
   if (!(await currentActor())) redirect(await signInPath());
   const me = await (await api()).identity.me();
   if (me.profileComplete) redirect(target);

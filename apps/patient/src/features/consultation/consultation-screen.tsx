@@ -7,6 +7,7 @@ import { ErrorState } from '@openward/ui/error-state';
 import { Room } from '@openward/ui/shell';
 import { Skeleton } from '@openward/ui/skeleton';
 import { useTranslations } from 'next-intl';
+import { AddEvidence } from './add-evidence.tsx';
 import styles from './consultation.module.css';
 import { ConsultationThread } from './consultation-thread.tsx';
 import { RoomBanner } from './room-banner.tsx';
@@ -29,17 +30,20 @@ export function ConsultationScreen({ room: initial, personId }: ConsultationScre
   const hasFailed = live?.state.failed === true && !live.state.loaded;
   return (
     <Room
-      banner={<RoomBanner consultation={consultation} />}
+      banner={<RoomBanner room={room} />}
       aside={<RoomFacts room={room} />}
       asideLabel={t('in-this')}
       foot={
-        <Composer
-          draftKey={consultation.conversationId}
-          sendWith="enter"
-          disabledReason={closed ? t('closed') : null}
-          onSend={(text) => void live?.thread.send(text)}
-          onTyping={(typing) => live?.thread.setTyping(typing)}
-        />
+        <>
+          {room.evidenceWanted ? <AddEvidence visit={consultation} /> : null}
+          <Composer
+            draftKey={consultation.conversationId}
+            sendWith="enter"
+            disabledReason={closed ? t('closed') : null}
+            onSend={(text) => void live?.thread.send(text)}
+            onTyping={(typing) => live?.thread.setTyping(typing)}
+          />
+        </>
       }
     >
       {isLoading ? (

@@ -7,6 +7,7 @@ import { Banner } from '@openward/ui/banner';
 import { MessageList } from '@openward/ui/message-list';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import { renderCard } from '../cards/render-card.tsx';
 import { EndedCard } from './ended-card.tsx';
 import { useUnreadFrom } from './use-unread-from.ts';
 
@@ -48,7 +49,7 @@ export function ConsultationThread({ room, personId, thread, state }: Consultati
       }),
     [state, personId, system, people, format],
   );
-  const { clinician, endedAt } = room.consultation;
+  const { clinician, state: stage } = room.consultation;
   const weak = connection === 'offline' ? <Banner tone="network" live title={t('weak-network')} /> : undefined;
   return (
     <MessageList
@@ -58,9 +59,10 @@ export function ConsultationThread({ room, personId, thread, state }: Consultati
       hasOlder={state.hasEarlier}
       onOlder={() => void thread.loadEarlier()}
       onRetry={(id) => thread.retry(id)}
+      renderCard={renderCard}
       onSeen={() => thread.markRead()}
       typing={state.typing.length > 0 ? format.person(clinician) : null}
-      after={endedAt ? <EndedCard room={room} /> : weak}
+      after={stage === 'CANCELLED' ? <EndedCard /> : weak}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useFormat } from '@openward/i18n/react';
 import { EmergencyNotice } from '@openward/ui/emergency-notice';
 import { Row, RowList } from '@openward/ui/row';
 import { Section } from '@openward/ui/shell';
-import { IconClipboardText, IconRosetteDiscountCheck, IconShieldHeart } from '@tabler/icons-react';
+import { IconClipboardText, IconPhone, IconRosetteDiscountCheck, IconShieldHeart } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { Timeline } from '../journey/timeline.tsx';
 
@@ -12,7 +12,7 @@ export function RoomFacts({ room }: { readonly room: PatientRoom }) {
   const t = useTranslations('patient.consultation');
   const pregnancy = useTranslations('pregnancy');
   const format = useFormat();
-  const { consultation, safety, intake, timeline } = room;
+  const { consultation, safety, intake, timeline, institution } = room;
   const { licenceValidUntil } = consultation.clinician;
   const allergies =
     safety.allergies === null
@@ -43,11 +43,20 @@ export function RoomFacts({ room }: { readonly room: PatientRoom }) {
             title={t('safety')}
             detail={[pregnancy(safety.pregnancy), allergies].join(' · ')}
           />
+          {institution.contactPhone ? (
+            <Row
+              tone="plain"
+              href={`tel:${institution.contactPhone}`}
+              icon={<IconPhone size={22} stroke={1.75} />}
+              title={t('complaint')}
+              detail={[format.localized(institution.name), institution.contactPhone].join(' · ')}
+            />
+          ) : null}
         </RowList>
       </Section>
-      <EmergencyNotice title={t('worse')} detail={t('worse-detail')} />
+      <EmergencyNotice title={t('worse')} detail={t('worse-detail')} number={institution.emergency.ambulance} />
       <Section title={t('journey')}>
-        <Timeline steps={timeline} />
+        <Timeline steps={timeline} here={consultation.id} />
       </Section>
     </>
   );

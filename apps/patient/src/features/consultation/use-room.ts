@@ -14,6 +14,9 @@ export function useRoom(initial: PatientRoom): PatientRoom {
   useLiveEvent('consultation:changed', ({ consultationId }) => {
     if (consultationId === id) look();
   });
+  useLiveEvent('journey:changed', ({ journeyId }) => {
+    if (journeyId === initial.consultation.journeyId) look();
+  });
   useOnline(look);
   return data;
 }

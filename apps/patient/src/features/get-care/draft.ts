@@ -1,21 +1,29 @@
 import { redFlagSchema, symptomSinceSchema } from '@openward/domain/intake';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { emptyEvidence, evidenceDraftSchema } from '../evidence/index.ts';
+import { keptFileSchema } from '../uploads/index.ts';
 
-export const careSteps = ['who', 'symptoms', 'safety', 'consent'] as const;
+export const careSteps = ['who', 'symptoms', 'safety', 'health', 'evidence', 'consent'] as const;
+export type CareStep = (typeof careSteps)[number];
 
 const draftSchema = z.object({
   /** Makes joining idempotent: the same draft joins once, however often it is sent. */
   key: z.uuid(),
   step: z.enum(careSteps),
   patientId: z.uuid().nullable(),
+  guardianPresent: z.boolean(),
   symptoms: z.string(),
   since: symptomSinceSchema.nullable(),
+  photos: z.array(keptFileSchema),
   /** null: the question is not answered yet. */
   redFlags: z.array(redFlagSchema).nullable(),
+  evidence: evidenceDraftSchema,
   agreed: z.boolean(),
 });
 export type CareDraft = z.infer<typeof draftSchema>;
+/** A part of the draft, or how it follows from what stands now: several uploads end at the same moment. */
+export type DraftChange = Partial<CareDraft> | ((draft: CareDraft) => Partial<CareDraft>);
 
 /** One tab may see several people sign in; each meets only what they wrote themselves. */
 const storageKey = (owner: string, serviceId: string) => `openward.care.${owner}.${serviceId}`;
@@ -25,9 +33,12 @@ function emptyDraft(patientId: string | null): CareDraft {
     key: crypto.randomUUID(),
     step: patientId === null ? 'who' : 'symptoms',
     patientId,
+    guardianPresent: false,
     symptoms: '',
     since: null,
+    photos: [],
     redFlags: null,
+    evidence: emptyEvidence,
     agreed: false,
   };
 }
@@ -52,7 +63,8 @@ export function useCareDraft(owner: string, serviceId: string, onlyPatientId: st
   useEffect(() => {
     if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
   }, [key, draft]);
-  const change = (part: Partial<CareDraft>) => setDraft((before) => before && { ...before, ...part });
+  const change = (part: DraftChange) =>
+    setDraft((before) => before && { ...before, ...(typeof part === 'function' ? part(before) : part) });
   const forget = () => sessionStorage.removeItem(key);
   return { draft, change, forget };
 }

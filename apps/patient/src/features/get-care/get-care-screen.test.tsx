@@ -1,6 +1,8 @@
 import type { PatientMe } from '@openward/domain/identity';
 import type { ServiceCard } from '@openward/domain/institution';
+import type { HealthProfile } from '@openward/domain/intake';
 import { fireEvent, screen } from '@testing-library/react';
+import superjson from 'superjson';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderScreen } from '../../screen-test/render-screen.tsx';
 import { GetCareScreen } from './get-care-screen.tsx';
@@ -27,12 +29,29 @@ const service: ServiceCard = {
   departmentName: null,
   priceMinor: 0,
   currency: 'CNY',
+  isPayable: true,
+  emergency: { ambulance: '112', crisisLine: null },
   targetSeconds: 900,
   isOpen: true,
   cliniciansOnDuty: 1,
   waiting: 0,
   wait: { kind: 'not-known' },
 };
+
+const health: HealthProfile = {
+  patientId: me.personId,
+  allergies: [{ substance: 'Penicillin', reaction: 'Rash', since: '2014' }],
+  conditions: [],
+  medicines: [],
+  pregnancy: 'NOT_PREGNANT',
+  weightGrams: null,
+  confirmedAt: null,
+  identityVerifiedAt: null,
+};
+const answer = (data: HealthProfile) =>
+  new Response(JSON.stringify([{ result: { data: superjson.serialize(data) } }]), {
+    headers: { 'content-type': 'application/json' },
+  });
 
 const words = 'May I take ibuprofen with amlodipine?';
 const next = () => fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
@@ -45,7 +64,13 @@ async function writeSymptoms() {
 beforeEach(() => {
   sessionStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('fetch', () => expect.unreachable('nothing may be sent before consent'));
+  // Only the health profile is asked for; nothing that was written leaves before consent.
+  vi.stubGlobal('fetch', (url: string | URL | Request) => {
+    const asked = url instanceof Request ? url.url : url.toString();
+    if (asked.includes('intake.health')) return Promise.resolve(answer(health));
+    if (asked.includes('intake.confirmHealth')) return Promise.resolve(answer({ ...health, confirmedAt: new Date() }));
+    return expect.unreachable(`nothing may be sent before consent: ${asked}`);
+  });
 });
 
 describe('get care', () => {
@@ -82,9 +107,40 @@ describe('get care', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chest pain or pressure' }));
     next();
     expect(screen.getByRole('heading', { name: 'Call an ambulance now' })).toBe(document.activeElement);
-    expect(screen.getByRole('link', { name: 'Call 120' }).getAttribute('href')).toBe('tel:120');
+    expect(screen.getByRole('link', { name: 'Call 112' }).getAttribute('href')).toBe('tel:112');
+    // The place of this service has no crisis line.
+    expect(screen.queryByRole('link', { name: /Crisis line/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /wrong answer/ }));
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Chest pain or pressure' }).checked).toBe(true);
+  });
+
+  it('asks who is with a child under six before anything else', async () => {
+    const child = { ...me, personId: service.id, name: '小满', latinName: 'Xiaoman', relation: 'mother' };
+    const birthDate = new Date();
+    birthDate.setUTCFullYear(birthDate.getUTCFullYear() - 2);
+    await renderScreen(<GetCareScreen service={service} me={{ ...me, family: [{ ...child, birthDate }] }} />);
+    fireEvent.click(await screen.findByRole('radio', { name: /Xiaoman/ }));
+    next();
+    expect(screen.getByText(/Confirm that you are with the child/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /I am with the child now/ }));
+    next();
+    expect(await screen.findByLabelText('What is wrong?')).toBeTruthy();
+  });
+
+  it('says that a doctor’s visit without a prior diagnosis is advice', async () => {
+    await renderScreen(<GetCareScreen service={{ ...service, role: 'DOCTOR' }} me={me} />);
+    await writeSymptoms();
+    next();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'None of these' }));
+    next();
+    fireEvent.click(await screen.findByRole('button', { name: 'Confirm' }));
+    expect(await screen.findByText('Has a hospital already diagnosed this?')).toBeTruthy();
+    next();
+    expect(screen.getByText('Choose one. Both lead to the doctor.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /No, or nothing at hand/ }));
+    expect(screen.getByText('Then this visit gives advice')).toBeTruthy();
+    next();
+    expect(screen.getByText('Advice', { exact: true })).toBeTruthy();
   });
 
   it('asks for consent only after every question is answered', async () => {
@@ -95,7 +151,10 @@ describe('get care', () => {
     expect(screen.getByText(/Tick what applies/)).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: 'None of these' }));
     next();
-    fireEvent.click(screen.getByRole('button', { name: 'Take a number' }));
+    expect(await screen.findByText('Penicillin · Rash · 2014')).toBeTruthy();
+    expect(screen.getAllByText('None known')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take a number' }));
     expect(screen.getByText(/Agree to go on, or leave/)).toBeTruthy();
   });
 });

@@ -11,8 +11,10 @@ import { StepBar } from '@openward/ui/step-bar';
 import { useNow, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ConsentStep } from './consent-step.tsx';
-import { careSteps, useCareDraft } from './draft.ts';
+import { careSteps, type CareStep, useCareDraft } from './draft.ts';
+import { EvidenceStep } from './evidence-step.tsx';
 import styles from './get-care.module.css';
+import { HealthStep } from './health-step.tsx';
 import { NotPayableYet } from './not-payable-yet.tsx';
 import { RedFlagScreen } from './red-flag-screen.tsx';
 import { SafetyStep } from './safety-step.tsx';
@@ -24,7 +26,7 @@ interface GetCareScreenProps {
   readonly me: PatientMe;
 }
 
-/** Get care in four steps; a red flag ends them with emergency advice. */
+/** Get care step by step; a red flag ends it with emergency advice. */
 export function GetCareScreen({ service, me }: GetCareScreenProps) {
   const now = useNow();
   const t = useTranslations('patient.get-care');
@@ -40,21 +42,34 @@ export function GetCareScreen({ service, me }: GetCareScreenProps) {
       <RedFlagScreen
         patient={patient ? format.facts([format.person(patient), ageOf(patient)]) : ''}
         symptoms={draft.symptoms}
+        emergency={service.emergency}
         onChange={() => setStopped(false)}
       />
     );
   }
   const step = draft?.step ?? 'symptoms';
-  const steps = me.family.length === 0 ? careSteps.slice(1) : careSteps;
+  const isAsked = (one: CareStep) =>
+    (one !== 'who' || me.family.length > 0) && (one !== 'evidence' || service.role === 'DOCTOR');
+  const steps = careSteps.filter(isAsked);
   const at = steps.indexOf(step) + 1;
-  const goto = (offset: number) => {
-    const next = steps[at - 1 + offset];
-    if (next) change({ step: next });
+  const goTo = (next: CareStep) => {
+    change({ step: next });
     setMoved(true);
   };
+  const goto = (offset: number) => {
+    const next = steps[at - 1 + offset];
+    if (next) goTo(next);
+  };
+  const facts = {
+    sex: patient?.sex ?? ('UNKNOWN' as const),
+    ageInMonths: patient?.birthDate
+      ? ageInMonths(calendarDayOf(patient.birthDate), calendarDayIn(now, format.zone))
+      : null,
+  };
+  const patientId = patient?.personId ?? me.personId;
   const progress = (
     <>
-      {service.priceMinor > 0 ? <NotPayableYet /> : null}
+      {service.isPayable ? null : <NotPayableYet />}
       <StepBar step={at} total={steps.length} />
       <p className={styles.where} aria-live="polite">
         {t('where', { step: at, total: steps.length, name: t(`steps.${step}`) })}
@@ -80,15 +95,21 @@ export function GetCareScreen({ service, me }: GetCareScreenProps) {
         </Page>
       ) : null}
       {draft && step === 'who' ? <WhoStep patients={patients} draft={draft} change={change} {...shared} /> : null}
-      {draft && step === 'symptoms' ? <SymptomsStep draft={draft} change={change} {...shared} /> : null}
+      {draft && step === 'symptoms' ? (
+        <SymptomsStep patientId={patientId} draft={draft} change={change} {...shared} />
+      ) : null}
       {draft && step === 'safety' ? (
-        <SafetyStep
+        <SafetyStep draft={draft} change={change} facts={facts} onRedFlag={() => setStopped(true)} {...shared} />
+      ) : null}
+      {draft && step === 'health' ? (
+        <HealthStep owner={me.personId} facts={facts} draft={draft} change={change} {...shared} />
+      ) : null}
+      {draft && step === 'evidence' ? (
+        <EvidenceStep
+          patientId={patientId}
+          patientName={patient ? format.person(patient) : ''}
           draft={draft}
           change={change}
-          ageInMonths={
-            patient?.birthDate ? ageInMonths(calendarDayOf(patient.birthDate), calendarDayIn(now, format.zone)) : null
-          }
-          onRedFlag={() => setStopped(true)}
           {...shared}
         />
       ) : null}
@@ -99,6 +120,7 @@ export function GetCareScreen({ service, me }: GetCareScreenProps) {
           service={service}
           onJoined={forget}
           onRedFlag={() => setStopped(true)}
+          onGoTo={goTo}
           {...shared}
         />
       ) : null}

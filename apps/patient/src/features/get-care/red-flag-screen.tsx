@@ -1,3 +1,4 @@
+import type { EmergencyNumbers } from '@openward/domain/institution';
 import { Button, ButtonLink } from '@openward/ui/button';
 import { Card, IconTile } from '@openward/ui/card';
 import { Facts } from '@openward/ui/facts';
@@ -13,6 +14,7 @@ interface RedFlagScreenProps {
   /** What the ambulance crew is shown: who, and what was written. */
   readonly patient: string;
   readonly symptoms: string;
+  readonly emergency: EmergencyNumbers;
   readonly onChange: () => void;
 }
 
@@ -23,7 +25,7 @@ const meanwhile = [
 ] as const;
 
 /** Emergency advice instead of a queue. */
-export function RedFlagScreen({ patient, symptoms, onChange }: RedFlagScreenProps) {
+export function RedFlagScreen({ patient, symptoms, emergency, onChange }: RedFlagScreenProps) {
   const t = useTranslations('patient.get-care.emergency');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,15 +45,17 @@ export function RedFlagScreen({ patient, symptoms, onChange }: RedFlagScreenProp
             {t('title')}
           </h2>
           <p>{t('detail')}</p>
-          <ButtonLink href="tel:120" look="danger" wide>
+          <ButtonLink href={`tel:${emergency.ambulance}`} look="danger" wide>
             <IconPhone size={22} stroke={1.75} aria-hidden="true" />
-            {t('call')}
+            {t('call', { number: emergency.ambulance })}
           </ButtonLink>
           <p className={styles.hint}>{t('call-hint')}</p>
         </section>
-        <ButtonLink href="tel:12356" look="outline" wide>
-          {t('crisis-line')}
-        </ButtonLink>
+        {emergency.crisisLine ? (
+          <ButtonLink href={`tel:${emergency.crisisLine}`} look="outline" wide>
+            {t('crisis-line', { number: emergency.crisisLine })}
+          </ButtonLink>
+        ) : null}
         <Section title={t('meanwhile')}>
           <ul className={styles.steps}>
             {meanwhile.map(({ step, Icon }) => (

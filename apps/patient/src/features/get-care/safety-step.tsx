@@ -1,4 +1,4 @@
-import { findRedFlags, redFlagQuestions } from '@openward/domain/intake';
+import { findRedFlags, mayBePregnant, redFlagQuestions, type PregnancyFacts } from '@openward/domain/intake';
 import { CheckField } from '@openward/ui/choice';
 import { type } from '@openward/ui/type';
 import { useTranslations } from 'next-intl';
@@ -9,21 +9,21 @@ import { StepButtons } from './step-bar-buttons.tsx';
 import { StepPage } from './step-page.tsx';
 
 interface SafetyStepProps extends StepProps {
-  /** null: not known. */
-  readonly ageInMonths: number | null;
+  readonly facts: PregnancyFacts;
   readonly onRedFlag: () => void;
 }
 
 /** Signs that must not wait for a chat; any of them stops the flow. The server asks the same rule again. */
-export function SafetyStep({ draft, change, frame, ageInMonths, onBack, onNext, onRedFlag }: SafetyStepProps) {
+export function SafetyStep({ draft, change, frame, facts, onBack, onNext, onRedFlag }: SafetyStepProps) {
   const t = useTranslations('patient.get-care');
   const [missing, setMissing] = useState(false);
-  const context = { ageInMonths, isPregnant: false };
-  const questions = redFlagQuestions(context);
+  const { ageInMonths } = facts;
+  // Asked of everybody who may be; what it names is said whole in the question.
+  const questions = redFlagQuestions({ ageInMonths, isPregnant: mayBePregnant(facts) });
   const yes = draft.redFlags ?? [];
   const next = () => {
     if (draft.redFlags === null) return setMissing(true);
-    const found = findRedFlags({ ...context, yes, text: draft.symptoms });
+    const found = findRedFlags({ ageInMonths, isPregnant: false, yes, text: draft.symptoms });
     if (found.length > 0) onRedFlag();
     else onNext();
   };

@@ -1,8 +1,9 @@
 'use client';
 
 import type { ServiceCard } from '@openward/domain/institution';
+import { useFormat } from '@openward/i18n/react';
 import { EmptyState } from '@openward/ui/empty-state';
-import { TextField } from '@openward/ui/field';
+import { SelectField, TextField } from '@openward/ui/field';
 import { Section } from '@openward/ui/shell';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -27,7 +28,14 @@ export function ServiceChoice({ services }: { readonly services: readonly Servic
   const t = useTranslations('patient.get-care');
   const roles = useTranslations('patient.home.roles');
   const [words, setWords] = useState('');
-  const found = services.filter((service) => matches(service, words.trim()));
+  const [department, setDepartment] = useState('');
+  const format = useFormat();
+  const departments = new Map(
+    services.flatMap(({ departmentName: name }) => (name ? [[name.en, format.localized(name)] as const] : [])),
+  );
+  const found = services.filter(
+    (service) => matches(service, words.trim()) && (department === '' || service.departmentName?.en === department),
+  );
   return (
     <>
       {services.length > many ? (
@@ -38,8 +46,22 @@ export function ServiceChoice({ services }: { readonly services: readonly Servic
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       ) : null}
+      {departments.size > 1 ? (
+        <SelectField
+          label={t('department')}
+          value={department}
+          onChange={(event) => setDepartment(event.currentTarget.value)}
+        >
+          <option value="">{t('every-department')}</option>
+          {[...departments].map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
       <p className={styles.hidden} role="status">
-        {words.trim() === '' ? '' : t('found', { count: found.length })}
+        {words.trim() === '' && department === '' ? '' : t('found', { count: found.length })}
       </p>
       {servicesByRole(found).map(({ role, services: own }) => (
         <div key={role} id={role}>

@@ -3,12 +3,17 @@ import { ChoiceList } from '@openward/ui/choice';
 import { TextArea } from '@openward/ui/field';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FileField } from '../uploads/index.ts';
 import type { StepProps } from './step.ts';
 import { StepButtons } from './step-bar-buttons.tsx';
 import { StepPage } from './step-page.tsx';
 
-/** In the patient's own words, and since when. */
-export function SymptomsStep({ draft, change, frame, onBack, onNext }: StepProps) {
+interface SymptomsStepProps extends StepProps {
+  readonly patientId: string;
+}
+
+/** In the patient's own words, since when, and what it looks like. */
+export function SymptomsStep({ patientId, draft, change, frame, onBack, onNext }: SymptomsStepProps) {
   const t = useTranslations('patient.get-care');
   const since = useTranslations('since');
   const [tried, setTried] = useState(false);
@@ -35,6 +40,15 @@ export function SymptomsStep({ draft, change, frame, onBack, onNext }: StepProps
         error={tried && draft.since === null ? t('since-missing') : null}
         onChange={(value) => change({ since: value })}
         options={symptomSinceSchema.options.map((value) => ({ value, label: since(value) }))}
+      />
+      <FileField
+        label={t('photos')}
+        hint={t('photos-hint')}
+        patientId={patientId}
+        purpose="SYMPTOM_PHOTO"
+        files={draft.photos}
+        onKept={(file) => change((now) => ({ photos: [...now.photos, file] }))}
+        onRemoved={(id) => change((now) => ({ photos: now.photos.filter((photo) => photo.id !== id) }))}
       />
     </StepPage>
   );

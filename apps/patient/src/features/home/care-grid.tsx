@@ -1,7 +1,7 @@
 import type { ServiceCard } from '@openward/domain/institution';
 import { useFormat } from '@openward/i18n/react';
 import { IconTile } from '@openward/ui/card';
-import { IconLayoutGrid } from '@tabler/icons-react';
+import { IconShoppingBag } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import styles from './care-grid.module.css';
@@ -10,7 +10,7 @@ import { leadsToOne, roleHref } from './role-href.ts';
 import { type RoleOfCare, servicesByRole } from './services-by-role.ts';
 import { useServiceWords } from './use-service-words.ts';
 
-/** Four ways into care: three kinds of people, and everything there is. */
+/** Four ways into care: three kinds of people, and medicines without a prescription. */
 export function CareGrid({ services }: { readonly services: readonly ServiceCard[] }) {
   const t = useTranslations('patient.home');
   const format = useFormat();
@@ -35,12 +35,12 @@ export function CareGrid({ services }: { readonly services: readonly ServiceCard
         </li>
       ))}
       <li>
-        <Link href="/care" className={styles.way}>
+        <Link href="/shop" className={styles.way}>
           <IconTile tone="plain">
-            <IconLayoutGrid size={22} stroke={1.75} />
+            <IconShoppingBag size={22} stroke={1.75} />
           </IconTile>
-          <span className={styles.name}>{t('all-services')}</span>
-          <span className={styles.about}>{t('all-services-detail', { count: services.length })}</span>
+          <span className={styles.name}>{t('shop')}</span>
+          <span className={styles.about}>{t('shop-detail')}</span>
         </Link>
       </li>
     </ul>

@@ -13,7 +13,10 @@ export function LiveFacts({ facts }: { readonly facts: PublicHome }) {
     <div className={styles.facts}>
       <StatStrip
         stats={[
-          { figure: format.number(facts.pharmacistsOnDuty), label: t('on-duty', { count: facts.pharmacistsOnDuty }) },
+          {
+            figure: format.number(facts.pharmacistsOnDuty),
+            label: t('pharmacists-on-duty', { count: facts.pharmacistsOnDuty }),
+          },
           { figure: format.waitRange(facts.wait), label: t('wait-now') },
           { figure: t('all-day'), label: t('always') },
         ]}

@@ -10,6 +10,8 @@ const service = (id: string, role: ServiceCard['role'], part: Partial<ServiceCar
   departmentName: null,
   priceMinor: 0,
   currency: 'CNY',
+  isPayable: true,
+  emergency: { ambulance: '112', crisisLine: null },
   targetSeconds: 900,
   isOpen: true,
   cliniciansOnDuty: 1,

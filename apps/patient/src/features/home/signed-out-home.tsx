@@ -1,4 +1,4 @@
-import type { PublicHome } from '@openward/domain/institution';
+import { defaultEmergency, type PublicHome } from '@openward/domain/institution';
 import { ButtonLink } from '@openward/ui/button';
 import { EmergencyNotice } from '@openward/ui/emergency-notice';
 import { Hero } from '@openward/ui/hero';
@@ -57,7 +57,7 @@ export function SignedOutHome({ facts, demo }: SignedOutHomeProps) {
           </div>
           <LiveFacts facts={facts} />
         </Hero>
-        <EmergencyNotice title={t('emergency')} detail={t('emergency-detail')} />
+        <EmergencyNotice title={t('emergency')} detail={t('emergency-detail')} number={defaultEmergency().ambulance} />
         <div id="services">
           <Section title={t('services')}>
             <RoleRows services={facts.services} />

@@ -7,7 +7,9 @@ import { Card } from '@openward/ui/card';
 import { Facts } from '@openward/ui/facts';
 import { LanguageSwitch } from '@openward/ui/language-switch';
 import { PageTitle } from '@openward/ui/page-title';
+import { Row, RowList } from '@openward/ui/row';
 import { Page, Section } from '@openward/ui/shell';
+import { IconHeartbeat, IconMapPin, IconPackage, IconReceipt, IconUsers } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '../../client/api.ts';
@@ -35,11 +37,43 @@ export function MeScreen({ me }: { readonly me: PatientMe }) {
         <Card className={styles.facts ?? ''}>
           <Facts items={facts} />
         </Card>
-        {me.family.length > 0 ? (
-          <Section title={t('family')}>
-            <Family me={me} />
-          </Section>
-        ) : null}
+        <Section title={t('family')}>
+          {me.family.length > 0 ? <Family me={me} /> : null}
+          <RowList>
+            <Row
+              href="/me/family"
+              tone="plain"
+              icon={<IconUsers size={22} stroke={1.75} />}
+              title={me.family.length > 0 ? t('manage-family') : t('add-child')}
+            />
+            <Row
+              href="/me/health"
+              tone="plain"
+              icon={<IconHeartbeat size={22} stroke={1.75} />}
+              title={t('open-health')}
+            />
+          </RowList>
+        </Section>
+        <Section title={t('medicine')}>
+          <RowList>
+            <Row href="/orders" tone="plain" icon={<IconPackage size={22} stroke={1.75} />} title={t('orders')} />
+            <Row
+              href="/me/addresses"
+              tone="plain"
+              icon={<IconMapPin size={22} stroke={1.75} />}
+              title={t('addresses')}
+            />
+          </RowList>
+        </Section>
+        <RowList>
+          <Row
+            href="/me/payments"
+            icon={<IconReceipt size={22} stroke={1.75} />}
+            tone="plain"
+            title={t('payments')}
+            detail={t('payments-detail')}
+          />
+        </RowList>
         <Section title={t('device')}>
           <Card className={styles.facts ?? ''}>
             <div className={styles.setting}>

@@ -1,13 +1,13 @@
 'use client';
 
 import { Button } from '@openward/ui/button';
-import { ConfirmInline } from '@openward/ui/confirm-inline';
+import { ConfirmButton } from '@openward/ui/confirm-inline';
 import { useMutation } from '@tanstack/react-query';
 import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf } from '../../client/error-key.ts';
+import { errorKeyOf } from '@openward/api/client';
 import styles from './identity.module.css';
 
 const goHome = () => window.location.assign('/');
@@ -17,7 +17,6 @@ export function SignOut({ sessions }: { readonly sessions: number }) {
   const t = useTranslations('patient.me');
   const errors = useTranslations('errors');
   const trpc = useTRPC();
-  const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const everywhere = useMutation(trpc.identity.signOutEverywhere.mutationOptions({ onSuccess: goHome }));
   const here = async () => {
@@ -30,23 +29,17 @@ export function SignOut({ sessions }: { readonly sessions: number }) {
       <Button look="outline" wide busy={leaving} onClick={() => void here()}>
         {t('sign-out')}
       </Button>
-      {asking ? (
-        <ConfirmInline
-          title={t('everywhere-title')}
-          consequence={t('everywhere-consequence', { count: sessions })}
-          confirmLabel={t('everywhere')}
-          keepLabel={t('keep')}
-          needsReason={false}
-          busy={everywhere.isPending}
-          error={everywhere.error ? errors(errorKeyOf(everywhere.error)) : null}
-          onConfirm={() => everywhere.mutate()}
-          onKeep={() => setAsking(false)}
-        />
-      ) : (
-        <Button look="quiet" wide onClick={() => setAsking(true)}>
-          {t('everywhere')}
-        </Button>
-      )}
+      <ConfirmButton
+        wide
+        title={t('everywhere-title')}
+        consequence={t('everywhere-consequence', { count: sessions })}
+        confirmLabel={t('everywhere')}
+        keepLabel={t('keep')}
+        needsReason={false}
+        busy={everywhere.isPending}
+        error={everywhere.error ? errors(errorKeyOf(everywhere.error)) : null}
+        onConfirm={() => everywhere.mutate()}
+      />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf, refusalOf } from '../../client/error-key.ts';
+import { errorKeyOf, refusalOf } from '@openward/api/client';
 import styles from './identity.module.css';
 
 type Fields = { name: string; latinName: string; sex: 'FEMALE' | 'MALE' | 'UNKNOWN'; birthDate: string };

@@ -1,8 +1,6 @@
 import type { JourneyCard } from '@openward/domain/journey';
+import { linkPath } from './link-path.ts';
 
-/** The screen that is open for a journey: waiting room, consultation, or its record. */
-export function journeyPath({ stage, ticketId, consultationId, journeyId }: JourneyCard): string {
-  if ((stage === 'waiting' || stage === 'called') && ticketId) return `/waiting-room/${ticketId}`;
-  if (stage === 'consulting' && consultationId) return `/consultation/${consultationId}`;
-  return `/records/${journeyId}`;
-}
+/** The screen that is open for a journey, or its record. */
+export const journeyPath = ({ open, journeyId }: Pick<JourneyCard, 'open' | 'journeyId'>): string =>
+  open ? linkPath(open) : `/records/${journeyId}`;

@@ -11,6 +11,8 @@ import { IconMessages } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNow, useTranslations } from 'next-intl';
 import { useTRPC } from '../../client/api.ts';
+import { JourneyFollowUps } from '../follow-up/index.ts';
+import { JourneyOrders } from '../pharmacy/index.ts';
 import styles from './journey.module.css';
 import { journeyPath } from './journey-path.ts';
 import { namesOf } from './names-of.ts';
@@ -50,6 +52,8 @@ export function JourneyScreen({ journey: initial }: { readonly journey: JourneyV
             {t(journey.stage === 'ended' ? 'read' : `card.${journey.stage}.action`)}
           </ButtonLink>
         ) : null}
+        <JourneyFollowUps journeyId={journeyId} />
+        <JourneyOrders journeyId={journeyId} />
         <Section title={t('timeline')}>
           <Timeline steps={journey.timeline} />
         </Section>

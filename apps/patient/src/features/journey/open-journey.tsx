@@ -10,6 +10,7 @@ export function OpenJourney({ journey }: { readonly journey: Journey }) {
   const t = useTranslations('patient.journey');
   const format = useFormat();
   const { stage, place, lastMessage, ticketNumber, serviceName } = journey;
+  const showsNumber = stage === 'waiting' || stage === 'called';
   const names = namesOf(journey, format);
   const values = { place: place === null ? '' : format.place(place), name: names.clinician ?? '' };
   const title =
@@ -18,7 +19,7 @@ export function OpenJourney({ journey }: { readonly journey: Journey }) {
   return (
     <JourneyCard
       kind={t(`card.${stage}.kind`)}
-      {...(ticketNumber ? { time: format.ticketNumber(ticketNumber) } : {})}
+      {...(ticketNumber && showsNumber ? { time: format.ticketNumber(ticketNumber) } : {})}
       title={title}
       detail={stage === 'consulting' && lastMessage ? t('quote', { text: lastMessage }) : about}
       step={journey.step}

@@ -4,9 +4,9 @@ import type { JourneyList } from '@openward/domain/journey';
 import { ButtonLink } from '@openward/ui/button';
 import { EmptyState } from '@openward/ui/empty-state';
 import { PageTitle } from '@openward/ui/page-title';
-import { RowList } from '@openward/ui/row';
+import { Row, RowList } from '@openward/ui/row';
 import { Page, Section } from '@openward/ui/shell';
-import { IconClipboardHeart } from '@tabler/icons-react';
+import { IconClipboardHeart, IconPrescription } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '../../client/api.ts';
@@ -17,6 +17,7 @@ import { useJourneyNews } from './use-journey-news.ts';
 export function RecordsScreen({ journeys: initial }: { readonly journeys: JourneyList }) {
   const t = useTranslations('patient.journey');
   const shell = useTranslations('patient.shell');
+  const prescription = useTranslations('patient.prescription');
   const trpc = useTRPC();
   const { data: journeys } = useQuery(trpc.journey.list.queryOptions(undefined, { initialData: initial }));
   useJourneyNews();
@@ -40,6 +41,15 @@ export function RecordsScreen({ journeys: initial }: { readonly journeys: Journe
           >
             {t('none-detail')}
           </EmptyState>
+        ) : null}
+        {groups.length > 0 ? (
+          <RowList>
+            <Row
+              href="/prescriptions"
+              icon={<IconPrescription size={22} stroke={1.75} />}
+              title={prescription('list')}
+            />
+          </RowList>
         ) : null}
         {groups.map((group) => (
           <Section key={group.title} title={group.title}>

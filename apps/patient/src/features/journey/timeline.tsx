@@ -1,13 +1,21 @@
 import type { TimelineStepDto } from '@openward/domain/journey';
 import { useFormat } from '@openward/i18n/react';
 import { JourneyTimeline } from '@openward/ui/journey-timeline';
-import { useTranslations } from 'next-intl';
+import { useNow, useTranslations } from 'next-intl';
+import { linkPath } from './link-path.ts';
 
-/** Every step with actor and time. */
-export function Timeline({ steps }: { readonly steps: readonly TimelineStepDto[] }) {
+interface TimelineProps {
+  readonly steps: readonly TimelineStepDto[];
+  /** Id of what the reader is looking at: its steps lead nowhere else. */
+  readonly here?: string;
+}
+
+/** Every step with actor and time, leading to what it made. */
+export function Timeline({ steps, here }: TimelineProps) {
   const t = useTranslations('timeline');
   const journey = useTranslations('patient.journey');
   const format = useFormat();
+  const now = useNow();
   const actorOf = ({ actorName, actorLatinName, actorKind }: TimelineStepDto) =>
     actorName === null ? journey(`actor.${actorKind}`) : format.person({ name: actorName, latinName: actorLatinName });
   return (
@@ -17,10 +25,11 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStepDto[]
         title: t(step.key),
         status: step.status,
         lines: [
-          step.at ? format.nearDateTime(step.at, new Date()) : null,
+          step.at ? format.nearDateTime(step.at, now) : null,
           step.status === 'future' && step.actorName === null ? null : actorOf(step),
-          step.detail,
+          step.serviceName && format.localized(step.serviceName),
         ].filter((line) => line !== null),
+        ...(step.link && step.link.id !== here ? { href: linkPath(step.link) } : {}),
       }))}
     />
   );

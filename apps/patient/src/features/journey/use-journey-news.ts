@@ -10,6 +10,7 @@ export function useJourneyNews(): void {
   useLiveEvent('ticket:changed', refresh);
   useLiveEvent('queue:changed', refresh);
   useLiveEvent('consultation:changed', refresh);
+  useLiveEvent('journey:changed', refresh);
   useLiveEvent('message:created', refresh);
   useOnline(refresh);
 }

@@ -7,7 +7,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf } from '../../client/error-key.ts';
+import { errorKeyOf } from '@openward/api/client';
 import styles from './sign-in.module.css';
 
 /** A code is on its way. */

@@ -9,7 +9,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf } from '../../client/error-key.ts';
+import { errorKeyOf } from '@openward/api/client';
 import styles from './waiting-room.module.css';
 
 /** While waiting, more can be said; the clinician reads it before the talk. */

@@ -11,7 +11,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf } from '../../client/error-key.ts';
+import { errorKeyOf } from '@openward/api/client';
 import { useSecondsUntil } from '../sign-in/use-seconds-until.ts';
 import { callAttention } from './call-attention.ts';
 import styles from './waiting-room.module.css';

@@ -49,6 +49,11 @@ export function WaitingRoomScreen({ ticket: initial }: { readonly ticket: Ticket
             {t('missed-detail')}
           </Banner>
         ) : null}
+        {ticket.movedFrom ? (
+          <Banner tone="facts" live title={t('moved', { service: format.localized(ticket.movedFrom) })}>
+            {t('moved-detail')}
+          </Banner>
+        ) : null}
         <TicketCard
           service={format.localized(ticket.serviceName)}
           patientName={format.person({ name: ticket.patientName, latinName: ticket.patientLatinName })}
@@ -68,7 +73,7 @@ export function WaitingRoomScreen({ ticket: initial }: { readonly ticket: Ticket
         <Section title={t('next')}>
           <StepsList steps={next.map((step) => ({ title: t(`steps.${step}`), detail: t(`steps.${step}-detail`) }))} />
         </Section>
-        <EmergencyNotice title={t('worse')} detail={t('worse-detail')} />
+        <EmergencyNotice title={t('worse')} detail={t('worse-detail')} number={ticket.emergency.ambulance} />
         <GiveUp ticketId={ticket.id} />
       </Page>
       <StickyBar>

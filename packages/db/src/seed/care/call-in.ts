@@ -6,11 +6,20 @@ import type { Visit } from './join.ts';
 import { lives, patientActor, ruleVersion } from './life.ts';
 import { systemEntry } from './talk.ts';
 
+/** A diagnosis by a physical institution; its name is plainly fictional. */
+export interface Prior {
+  readonly code: string;
+  readonly institution: string;
+  /** A day, as it stands on the paper. */
+  readonly on: string;
+}
+
 export interface CallingIn {
   /** Key of the clinician in the cast. */
   readonly clinician: string;
   readonly at: Date;
-  readonly kind?: 'ADVICE' | 'FOLLOW_UP';
+  /** The prior diagnosis the clinician confirms; with it the visit is a follow-up, else advice (rule 1). */
+  readonly prior?: Prior;
 }
 
 /** A person's two names as facts of the thread; the reader's language chooses. */
@@ -29,7 +38,7 @@ export function consultationOf(visit: Visit): ConsultationRow {
 }
 
 /** A clinician takes the patient: the ticket is theirs, the thread and the consultation open. */
-export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVICE' }: CallingIn): void {
+export function callIn(world: World, visit: Visit, { clinician, at, prior }: CallingIn): void {
   const staff = the(world.staff, clinician);
   const moment = { by: staff, at, journeyId: visit.journey.id };
   lives.ticket.advance(world, visit.ticket, { ...moment, command: 'offer' });
@@ -45,7 +54,8 @@ export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVI
     patientId: visit.patient.person.id,
     clinicianId: staff.practiceRoleId,
     conversationId: conversation.id,
-    kind,
+    kind: prior ? 'FOLLOW_UP' : 'ADVICE',
+    evidenceId: prior ? confirmed(world, visit, { prior, at, confirmedById: staff.practiceRoleId }) : null,
     state: lives.consultation.initial,
     ruleProfile: ruleVersion(at),
     openedAt: at,
@@ -61,6 +71,31 @@ export function callIn(world: World, visit: Visit, { clinician, at, kind = 'ADVI
   const values = bothNames('clinician', staff.person);
   world.ticketMentions.push({ ticketId: visit.ticket.id, values });
   systemEntry(world, visit, { event: 'consultation-opened', values, at });
+}
+
+interface Confirming {
+  readonly prior: Prior;
+  readonly at: Date;
+  readonly confirmedById: string;
+}
+
+/** What the patient declared before queueing, confirmed. @returns its id */
+function confirmed(world: World, visit: Visit, { prior, at, confirmedById }: Confirming): string {
+  const joinedAt = new Date(visit.ticket.joinedAt);
+  const id = demoId(`evidence ${visit.key}`, joinedAt);
+  world.rows.evidence.push({
+    id,
+    intakeId: visit.intakeId,
+    journeyId: visit.journey.id,
+    patientId: visit.patient.person.id,
+    diagnosisCode: prior.code,
+    institutionName: prior.institution,
+    diagnosedOn: prior.on,
+    createdAt: joinedAt,
+    confirmedById,
+    confirmedAt: at,
+  });
+  return id;
 }
 
 function openThread(world: World, visit: Visit, { staff, at }: { staff: Staff; at: Date }): ConversationRow {

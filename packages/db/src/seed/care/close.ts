@@ -4,7 +4,7 @@ import { type Staff, the, type World } from '../world/world.ts';
 import { bothNames, consultationOf } from './call-in.ts';
 import type { Visit } from './join.ts';
 import { lives } from './life.ts';
-import { readToEnd, systemEntry, threadOf } from './talk.ts';
+import { cardEntry, readToEnd, systemEntry, threadOf } from './talk.ts';
 
 export interface NoteContent {
   readonly complaint: string;
@@ -28,7 +28,7 @@ export interface Closing {
 }
 
 /** SHA-256 over the properties in alphabetical order. */
-export function contentHash(content: Readonly<Record<string, unknown>>): Buffer<ArrayBuffer> {
+function contentHash(content: Readonly<Record<string, unknown>>): Buffer<ArrayBuffer> {
   const canonical = JSON.stringify(Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return createHash('sha256').update(canonical).digest();
 }
@@ -43,10 +43,11 @@ export function close(world: World, visit: Visit, closing: Closing): void {
   lives.consultation.advance(world, consultation, { ...moment, command: unsuitable ? 'endUnsuitable' : 'complete' });
   lives.ticket.advance(world, visit.ticket, { ...moment, command: 'finish' });
   systemEntry(world, visit, {
-    event: 'consultation-completed',
+    event: unsuitable ? 'consultation-unsuitable' : 'consultation-completed',
     values: bothNames('clinician', staff.person),
     at,
   });
+  cardEntry(world, visit, { card: { kind: 'summary', id: consultation.id }, at });
   consultation.endedAt = at;
   consultation.toSeq = threadOf(visit).lastSeq;
   consultation.summary = closing.summary;

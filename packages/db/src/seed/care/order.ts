@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { addressText, deliveryPrice } from '@openward/domain/pharmacy';
+import { addressOf } from '../people/add-addresses.ts';
 import { demoId } from '../world/demo-id.ts';
 import { plusMinutes } from '../world/moments.ts';
 import type { OrderRow, PrescriptionLineRow, StockItemRow } from '../world/rows.ts';
@@ -9,8 +10,8 @@ import { lives, patientActor, system } from './life.ts';
 import { payOrder } from './pay.ts';
 import type { Prescribed } from './prescribe.ts';
 
-/** Delivery inside one province, fen. */
-const deliveryMinor = 600;
+/** The demo's receivers all tell the courier the same four digits. */
+const receiverCode = '4821';
 
 interface Ordered {
   readonly row: OrderRow;
@@ -30,11 +31,13 @@ function stockOf(world: World, pharmacyId: string, medicineId: string): StockIte
 export function placeOrder(
   world: World,
   prescribed: Prescribed,
-  placing: { pharmacy: string; at: Date; address: string },
+  placing: { pharmacy: string; at: Date; to: string },
 ): Ordered {
   const { visit, lines } = prescribed;
   const pharmacy = the(world.institutions, placing.pharmacy);
   const id = demoId(`order ${visit.key}`, placing.at);
+  const address = addressOf(placing.to);
+  const deliveryMinor = deliveryPrice(localityOf(world, pharmacy.id), address);
   const items = lines.map((line) => ({ line, item: stockOf(world, pharmacy.id, line.medicineId) }));
   for (const { line, item } of items) item.reserved += line.quantity;
   const row: OrderRow = {
@@ -47,15 +50,25 @@ export function placeOrder(
     state: lives.order.initial,
     itemsMinor: items.reduce((sum, { line, item }) => sum + line.quantity * item.priceMinor, 0),
     deliveryMinor,
-    addressSealed: world.vault.seal(placing.address, id, sealedColumns.address),
+    addressSealed: world.vault.seal(addressText(address), id, sealedColumns.address),
     placedAt: placing.at,
     expiresAt: plusMinutes(placing.at, 30),
     endedAt: null,
+    pickedById: null,
+    pickedByPersonId: null,
+    checkedById: null,
+    checkedByPersonId: null,
   };
   world.rows.order.push(row);
   world.rows.order_line.push(...items.map(({ line, item }) => orderLine(id, { line, item, at: placing.at })));
   lives.order.begin(world, row, { by: patientActor(visit.patient.actor), at: placing.at, journeyId: visit.journey.id });
   return { row, visit, prescribed };
+}
+
+function localityOf(world: World, institutionId: string): { province: string; city: string } {
+  const found = world.rows.institution.find(({ id }) => id === institutionId);
+  if (!found) throw new Error(`no institution ${institutionId}`);
+  return found;
 }
 
 function orderLine(orderId: string, { line, item, at }: { line: PrescriptionLineRow; item: StockItemRow; at: Date }) {
@@ -73,16 +86,19 @@ function orderLine(orderId: string, { line, item, at }: { line: PrescriptionLine
 /** Paid through the provider, whose notice moves the order. */
 export function payFor(world: World, { row, visit }: Ordered, at: Date): void {
   const { journey, patient } = visit;
-  const { itemsMinor, pharmacyId } = row;
+  const { itemsMinor, deliveryMinor, pharmacyId } = row;
   const payer = patient.actor;
   payOrder(world, { orderId: row.id, pharmacyId, payer, journeyId: journey.id, itemsMinor, deliveryMinor, at });
   lives.order.advance(world, row, { command: 'pay', by: system, at: plusMinutes(at, 0.1), journeyId: journey.id });
 }
 
 export function pick(world: World, { row, visit }: Ordered, { dispenser, at }: { dispenser: string; at: Date }): void {
+  const by = the(world.staff, dispenser);
+  row.pickedById = by.practiceRoleId;
+  row.pickedByPersonId = by.person.id;
   lives.order.advance(world, row, {
     command: 'pick',
-    by: the(world.staff, dispenser),
+    by,
     at,
     journeyId: visit.journey.id,
   });
@@ -95,9 +111,29 @@ export function checkPacks(
   by: { pharmacist: string; at: Date },
 ): void {
   const moment = { by: the(world.staff, by.pharmacist), at: by.at, journeyId: visit.journey.id };
+  row.checkedById = moment.by.practiceRoleId;
+  row.checkedByPersonId = moment.by.person.id;
+  scanPacks(world, row, by.at);
   lives.order.advance(world, row, { ...moment, command: 'check' });
   lives.prescription.advance(world, prescribed.row, { ...moment, command: 'dispense' });
   for (const line of prescribed.lines) line.dispensedQuantity = line.quantity;
+}
+
+/** Every pack of the order with a trace code of its own. */
+function scanPacks(world: World, row: OrderRow, at: Date): void {
+  for (const line of world.rows.order_line.filter(({ orderId }) => orderId === row.id)) {
+    if (line.id === undefined) continue;
+    for (let pack = 1; pack <= line.quantity; pack += 1) {
+      const place = world.rows.dispensed_pack.length + 1;
+      world.rows.dispensed_pack.push({
+        id: demoId(`pack ${line.id} ${pack}`, at),
+        orderLineId: line.id,
+        traceCode: `8126704019${String(place).padStart(10, '0')}`,
+        scannedById: row.pickedById ?? '',
+        scannedAt: plusMinutes(at, -1),
+      });
+    }
+  }
 }
 
 type ParcelStep = readonly [
@@ -126,12 +162,15 @@ export function ship(
     item.onHand -= line.quantity;
   }
   const parcelId = demoId(`parcel ${row.id}`, at);
+  const trackingNumber = `DEMO${String(world.rows.parcel.length + 1).padStart(10, '0')}`;
+  const receiverCodeHash = world.vault.index(`parcel:${parcelId}:${receiverCode}`);
   world.rows.parcel.push({
     id: parcelId,
     orderId: row.id,
     carrier: 'demo-courier',
-    trackingNumber: `DEMO${String(world.rows.parcel.length + 1).padStart(10, '0')}`,
-    receiverCodeHash: createHash('sha256').update(`${parcelId} 4821`).digest(),
+    trackingNumber,
+    receiverCodeHash,
+    receiverCodeSealed: world.vault.seal(receiverCode, parcelId, sealedColumns.receiverCode),
     createdAt: at,
   });
   for (const [minutesAfter, kind, place] of steps) {
@@ -144,6 +183,23 @@ export function ship(
       occurredAt,
     });
   }
+  leaveToCourier(world, trackingNumber, steps);
+}
+
+/** The demo's courier goes on with it a good while after the demo has begun. */
+function leaveToCourier(world: World, trackingNumber: string, steps: readonly ParcelStep[]): void {
+  const [first, last] = [steps[0], steps.at(-1)];
+  const parcel = world.rows.parcel.find((one) => one.trackingNumber === trackingNumber);
+  if (!first || !last || !parcel || last[1] === 'DELIVERED') return;
+  world.rows.demo_shipment.push({
+    trackingNumber,
+    receiverCodeHash: parcel.receiverCodeHash,
+    fromCity: first[2],
+    toCity: last[2],
+    step: steps.length,
+    nextAt: plusMinutes(world.now, 90),
+    createdAt: parcel.createdAt ?? world.now,
+  });
 }
 
 export function deliver(world: World, { row, visit }: Ordered, at: Date): void {

@@ -9,6 +9,9 @@ const providerAccount = 'provider:demo';
 const payable = (institutionId: string): string => `payable:${institutionId}`;
 const courierAccount = 'payable:courier';
 
+/** As the demo's provider names its charges, so that its page opens for them too. */
+const chargeRef = (place: number): string => `demo-charge-${String(place).padStart(32, '0')}`;
+
 /** Entries of one posting; they sum to zero or the seed stops. */
 function post(world: World, payment: PaymentRow, { name, at, entries }: Posting): void {
   const sum = entries.reduce((total, entry) => total + entry.amountMinor, 0);
@@ -53,11 +56,22 @@ function pay(world: World, paying: Paying): PaymentRow {
     refundedMinor: 0,
     state: lives.payment.initial,
     provider: 'demo',
-    providerRef: `demo-payment-${String(place).padStart(4, '0')}`,
+    providerRef: chargeRef(place),
     createdAt: paying.at,
     capturedAt,
   };
   world.rows.payment.push(payment);
+  // What the demo's provider remembers: it gives back only what it knows to be paid.
+  world.rows.demo_charge.push({
+    ref: chargeRef(place),
+    reference: payment.id,
+    amountMinor,
+    currency: 'CNY',
+    description: 'Openward demo',
+    returnUrl: `/pay/${payment.id}`,
+    state: 'PAID',
+    createdAt: paying.at,
+  });
   const { journeyId } = paying;
   lives.payment.begin(world, payment, { by: patientActor(paying.payer), at: paying.at, journeyId });
   lives.payment.advance(world, payment, { command: 'capture', by: system, at: capturedAt, journeyId });
@@ -121,6 +135,16 @@ export function refundIntake(
   const by: Actor = system;
   lives.payment.advance(world, payment, { command: 'refund', by, at, reason, journeyId: intake.journeyId });
   payment.refundedMinor = payment.amountMinor;
+  world.rows.refund.push({
+    id: demoId(`refund ${payment.id}`, at),
+    paymentId: payment.id,
+    amountMinor: payment.amountMinor,
+    reason: 'unsuitable',
+    state: 'DONE',
+    providerRef: `demo-refund-${payment.id}`,
+    createdAt: at,
+    doneAt: at,
+  });
   const mirrored = world.rows.ledger_entry
     .filter((entry) => entry.paymentId === payment.id)
     .map(({ account, amountMinor }) => ({ account, amountMinor: -amountMinor }));

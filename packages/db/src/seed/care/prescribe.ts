@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { calendarDayOf, ruleProfileOn } from '@openward/domain/institution';
+import { canonicalPrescription, dosageSchema, safetyCheckSchema } from '@openward/domain/prescribing';
 import type { Dosage, SafetyCheck } from '../shapes.ts';
 import { demoId } from '../world/demo-id.ts';
 import { plusDays, plusSeconds } from '../world/moments.ts';
 import type { PrescriptionLineRow, PrescriptionRow } from '../world/rows.ts';
 import { the, type World } from '../world/world.ts';
 import { consultationOf } from './call-in.ts';
-import { contentHash } from './close.ts';
 import type { Visit } from './join.ts';
 import { lives, ruleVersion } from './life.ts';
 
@@ -51,18 +52,43 @@ export function prescribe(world: World, visit: Visit, prescribing: Prescribing):
     checks: prescribing.checks,
     createdAt: draftedAt,
     signedAt: prescribing.at,
-    contentHash: contentHash({
-      diagnosisCode: prescribing.diagnosisCode,
-      lines: lines.map(({ medicineId, dosage, days, quantity }) => ({ medicineId, dosage, days, quantity })),
-    }),
+    contentHash: null,
     effectiveAt: null,
     validUntil: null,
   };
+  row.contentHash = sealOf(row, { lines, checks: prescribing.checks });
   world.rows.prescription.push(row);
   const moment = { by: doctor, journeyId: visit.journey.id };
   lives.prescription.begin(world, row, { ...moment, at: draftedAt });
   lives.prescription.advance(world, row, { ...moment, at: prescribing.at, command: 'sign' });
   return { visit, row, lines, prescriberPersonId: doctor.person.id };
+}
+
+/** The same seal as a signature in the console makes. */
+function sealOf(
+  row: PrescriptionRow,
+  { lines, checks }: { readonly lines: readonly PrescriptionLineRow[]; readonly checks: readonly SafetyCheck[] },
+): Buffer<ArrayBuffer> {
+  const { id, consultationId, patientId, institutionId, prescriberId, diagnosisCode, ruleProfile } = row;
+  const content = canonicalPrescription({
+    id: id ?? '',
+    version: 1,
+    previousId: null,
+    consultationId,
+    patientId,
+    institutionId,
+    prescriberId,
+    diagnosisCode,
+    ruleProfile,
+    lines: lines.map(({ medicineId, dosage, days, quantity }) => ({
+      medicineId,
+      dosage: dosageSchema.parse(dosage),
+      days,
+      quantity,
+    })),
+    checks: checks.map((check) => safetyCheckSchema.parse(check)),
+  });
+  return createHash('sha256').update(content).digest();
 }
 
 function prescriptionLines(world: World, visit: Visit, { at, lines }: Prescribing) {

@@ -39,6 +39,26 @@ export function systemEntry(
   });
 }
 
+/** A card; what it shows is fetched by its reader. */
+export function cardEntry(
+  world: World,
+  visit: Visit,
+  { card, at }: { card: { kind: string; id: string }; at: Date },
+): void {
+  const conversation = threadOf(visit);
+  conversation.lastSeq += 1;
+  world.rows.message.push({
+    id: demoId(`message ${conversation.id} ${conversation.lastSeq}`, at),
+    conversationId: conversation.id,
+    seq: conversation.lastSeq,
+    senderId: null,
+    kind: 'CARD',
+    body: '',
+    payload: { card },
+    createdAt: at,
+  });
+}
+
 /** Seconds after the line before, who says it, and what. */
 export type Line = readonly [after: number, by: 'P' | 'C', text: string];
 

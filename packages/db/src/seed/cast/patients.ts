@@ -43,7 +43,7 @@ const child = (person: Person, guardianKey: string, health: Partial<PatientFact>
   pregnancy: 'NOT_APPLICABLE',
 });
 
-/** Twelve patients; what they have been through is in ../journeys, one file each. */
+/** Thirteen patients; what they have been through is in ../journeys, one file each. */
 export const patientFacts: readonly PatientFact[] = [
   adult(
     {
@@ -208,6 +208,23 @@ export const patientFacts: readonly PatientFact[] = [
       allergies: [{ substance: '尘螨', reaction: '鼻炎', since: null }],
       conditions: [{ code: 'J45.0', name: '变应性支气管哮喘', since: '2014' }],
       medicines: [{ name: '布地奈德福莫特罗 160/4.5 µg', dose: '每日2次，每次1吸' }],
+    },
+  ),
+  adult(
+    {
+      key: 'feng-xiulan',
+      name: '冯秀兰',
+      latinName: 'Feng Xiulan',
+      sex: 'FEMALE',
+      birthDate: '1966-02-17',
+      locale: 'zh-CN',
+    },
+    '13',
+    {
+      weightGrams: 61_500,
+      pregnancy: 'NOT_APPLICABLE',
+      conditions: [{ code: 'I10', name: '原发性高血压', since: '2020' }],
+      medicines: [{ name: '氯沙坦 50 mg', dose: '每日1次，早晨' }],
     },
   ),
 ];

@@ -45,6 +45,16 @@ shi-lei|石磊|Shi Lei|MALE|zh-CN|DISPENSER|haitang|pharmacy|dispenser|||VERIFIE
 yuan-fang|袁方|Yuan Fang|MALE|zh-CN|PHARMACIST|baicao|pharmacy|pharmacist|2015-07-01|660|VERIFIED|150
 yuan-fang|袁方|Yuan Fang|MALE|zh-CN|INSTITUTION_ADMIN|baicao|||||VERIFIED|
 lei-yong|雷勇|Lei Yong|MALE|zh-CN|DISPENSER|baicao|pharmacy|dispenser|||VERIFIED|
+zheng-kai|郑凯|Zheng Kai|MALE|zh-CN|PHARMACIST|qingshan|pharmacy|pharmacist|2020-07-01|520|VERIFIED|
+peng-yue|彭玥|Peng Yue|FEMALE|zh-CN,en|DOCTOR|qingshan|endocrinology|attending-doctor|2014-07-01|770|VERIFIED|
+kang-ning|康宁|Kang Ning|FEMALE|zh-CN|NUTRITIONIST|qingshan|nutrition|senior-nutritionist|2009-05-01|910|VERIFIED|
+gu-chenxi|顾晨曦|Gu Chenxi|FEMALE|zh-CN|DOCTOR|jiangqiao|respiratory-medicine|attending-doctor|2013-07-01|650|VERIFIED|
+hou-jun|侯军|Hou Jun|MALE|zh-CN|DOCTOR|jiangqiao|gastroenterology|chief-physician|2001-07-01|1150|VERIFIED|
+bao-min|鲍敏|Bao Min|FEMALE|zh-CN|PHARMACIST|jiangqiao|pharmacy|pharmacist|2018-07-01|690|VERIFIED|
+long-fei|龙飞|Long Fei|MALE|zh-CN|DOCTOR|yunling|rheumatology|attending-doctor|2015-07-01|600|VERIFIED|
+aygul-rahman|阿依古丽·热合曼|Aygul Rahman|FEMALE|ug,zh-CN|DOCTOR|xuelian|obstetrics-gynaecology|attending-doctor|2014-07-01|840|VERIFIED|
+mo-lin|莫琳|Mo Lin|FEMALE|zh-CN,yue,en|DOCTOR|maitian|paediatrics|associate-chief-physician|2006-07-01|1020|VERIFIED|
+jin-hao|金皓|Jin Hao|MALE|zh-CN|PHARMACIST|haitang|pharmacy|pharmacist|2017-07-01|580|VERIFIED|
 tong-wei|童薇|Tong Wei|FEMALE|zh-CN,en|PLATFORM_ADMIN||||||VERIFIED|
 ji-feng|纪峰|Ji Feng|MALE|zh-CN,en|AUDITOR||||||VERIFIED|
 `;
@@ -53,7 +63,7 @@ ji-feng|纪峰|Ji Feng|MALE|zh-CN,en|AUDITOR||||||VERIFIED|
 export const englishKeys: readonly string[] = ['he-yun', 'lu-wen', 'gao-ping', 'tong-wei', 'ji-feng'];
 
 /** Doctors whose scope includes children under six. */
-export const paediatricKeys: readonly string[] = ['ye-qing', 'xu-nuo', 'tan-kexin'];
+export const paediatricKeys: readonly string[] = ['ye-qing', 'xu-nuo', 'tan-kexin', 'mo-lin'];
 
 /** The password of every demo staff member. */
 export const demoStaffPassword = 'openward-demo';

@@ -1,27 +1,26 @@
-import { callIn, enter } from '../care/call-in.ts';
-import { close } from '../care/close.ts';
-import { planFollowUp } from '../care/follow-up.ts';
-import { joinQueue } from '../care/join.ts';
+import { prescribedVisit } from '../care/prescribed-visit.ts';
 import { checkPacks, payFor, pick, placeOrder, ship } from '../care/order.ts';
-import { approve, prescribe } from '../care/prescribe.ts';
-import { talk } from '../care/talk.ts';
+import { pressureAndGout } from '../care/plans.ts';
 import { chinaTime, plusDays } from '../world/moments.ts';
 import { the, type World } from '../world/world.ts';
 
 /** Hypertension and gout: the parcel is on its way, a follow-up is planned. */
 export function caiWeimin(world: World): void {
-  const visit = joinQueue(world, {
-    key: 'cai-weimin-hypertension',
-    patient: the(world.patients, 'cai-weimin'),
-    service: 'qingshan-cardiology',
-    at: chinaTime(world.now, 2, '09:20'),
-    concern: 'Refill for blood pressure and gout',
-    symptoms: 'Blood pressure around 135/85 at home. No gout attack since spring. Both medicines run out this week.',
-    since: 'LONGER',
-  });
-  callIn(world, visit, { clinician: 'lu-wen', at: chinaTime(world.now, 2, '09:33'), kind: 'FOLLOW_UP' });
-  talk(world, visit, {
-    from: enter(world, visit, 44),
+  const endedAt = chinaTime(world.now, 2, '09:50');
+  const prescribed = prescribedVisit(world, {
+    joining: {
+      key: 'cai-weimin-hypertension',
+      patient: the(world.patients, 'cai-weimin'),
+      service: 'qingshan-cardiology',
+      at: chinaTime(world.now, 2, '09:20'),
+      concern: 'Refill for blood pressure and gout',
+      symptoms: 'Blood pressure around 135/85 at home. No gout attack since spring. Both medicines run out this week.',
+      since: 'LONGER',
+    },
+    doctor: 'lu-wen',
+    prior: { code: 'I10', institution: 'Qingshan County People’s Hospital', on: '2019-11-04' },
+    calledAt: chinaTime(world.now, 2, '09:33'),
+    enteredAfter: 44,
     lines: [
       [
         50,
@@ -38,62 +37,48 @@ export function caiWeimin(world: World): void {
       ],
       [35, 'P', 'Will do, thank you.'],
     ],
-  });
-  const prescribed = prescribe(world, visit, {
-    doctor: 'lu-wen',
-    diagnosisCode: 'I10',
-    at: chinaTime(world.now, 2, '09:47'),
-    checks: [
-      { check: 'allergy', answer: 'clear', reason: null },
-      { check: 'interaction', answer: 'clear', reason: null },
-      { check: 'dose', answer: 'clear', reason: null },
-      { check: 'renal', answer: 'clear', reason: null },
-    ],
-    lines: [
-      {
-        medicine: 'C09CA01-1',
-        dosage: { amount: 1, unit: 'tablet', timesPerDay: 1, timing: 'morning', route: 'oral' },
-        days: 28,
-        quantity: 2,
-      },
-      {
-        medicine: 'M04AA03-1',
-        dosage: { amount: 1, unit: 'tablet', timesPerDay: 1, timing: 'morning', route: 'oral' },
-        days: 28,
-        quantity: 2,
-      },
-    ],
-  });
-  const endedAt = chinaTime(world.now, 2, '09:50');
-  planFollowUp(world, visit, {
-    clinician: 'lu-wen',
-    plannedAt: endedAt,
-    dueAt: plusDays(endedAt, 14),
-    plan: {
-      questions: ['Any dizziness when you stand up?', 'Any swollen or painful joint?'],
-      measurements: [{ name: 'Blood pressure, morning', unit: 'mmHg' }],
+    prescription: {
+      at: chinaTime(world.now, 2, '09:47'),
+      checks: [
+        { check: 'allergy', answer: 'clear', reason: null },
+        { check: 'interaction', answer: 'clear', reason: null },
+        { check: 'dose', answer: 'clear', reason: null },
+        { check: 'renal', answer: 'clear', reason: null },
+      ],
+      lines: [
+        {
+          medicine: 'C09CA01-1',
+          dosage: { amount: 1, unit: 'tablet', timesPerDay: 1, timing: 'morning', route: 'oral' },
+          days: 28,
+          quantity: 2,
+        },
+        {
+          medicine: 'M04AA03-1',
+          dosage: { amount: 1, unit: 'tablet', timesPerDay: 1, timing: 'morning', route: 'oral' },
+          days: 28,
+          quantity: 2,
+        },
+      ],
     },
-  });
-  close(world, visit, {
-    clinician: 'lu-wen',
-    at: endedAt,
-    summary:
-      'Blood pressure and uric acid are on target. Losartan 50 mg and febuxostat 40 mg once each morning for four weeks. Keep measuring at home. Call 120 with chest pain, short breath or weakness on one side.',
-    note: {
-      complaint: 'Refill for hypertension and gout.',
-      history:
-        'Hypertension since 2020, gout since 2022, diagnosed in person. Home readings about 135/85. Creatinine normal, uric acid 320 µmol/L six weeks ago. No known allergies.',
-      assessment: 'Hypertension and gout, both controlled.',
-      plan: 'Losartan 50 mg and febuxostat 40 mg once daily, 28 days. Follow-up in 14 days.',
+    followUp: { dueAt: plusDays(endedAt, 14), plan: pressureAndGout },
+    end: {
+      at: endedAt,
+      summary:
+        'Blood pressure and uric acid are on target. Losartan 50 mg and febuxostat 40 mg once each morning for four weeks. Keep measuring at home. Call 120 with chest pain, short breath or weakness on one side.',
+      note: {
+        complaint: 'Refill for hypertension and gout.',
+        history:
+          'Hypertension since 2020, gout since 2022, diagnosed in person. Home readings about 135/85. Creatinine normal, uric acid 320 µmol/L six weeks ago. No known allergies.',
+        assessment: 'Hypertension and gout, both controlled.',
+        plan: 'Losartan 50 mg and febuxostat 40 mg once daily, 28 days. Follow-up in 14 days.',
+      },
     },
-    diagnosisCode: 'I10',
-    journeyStaysOpen: true,
+    approved: { pharmacist: 'luo-min', at: chinaTime(world.now, 2, '10:15') },
   });
-  approve(world, prescribed, { pharmacist: 'luo-min', at: chinaTime(world.now, 2, '10:15') });
   const order = placeOrder(world, prescribed, {
     pharmacy: 'haitang',
+    to: 'cai-weimin',
     at: chinaTime(world.now, 2, '12:40'),
-    address: 'Demo address, 8 Liulang Road, Hangzhou, Zhejiang. Cai Weimin',
   });
   payFor(world, order, chinaTime(world.now, 2, '12:43'));
   pick(world, order, { dispenser: 'shi-lei', at: chinaTime(world.now, 2, '13:30') });

@@ -2,6 +2,7 @@ import { callIn, enter } from '../care/call-in.ts';
 import { close } from '../care/close.ts';
 import { answerFollowUp, planFollowUp } from '../care/follow-up.ts';
 import { joinQueue } from '../care/join.ts';
+import { nightShiftMeals } from '../care/plans.ts';
 import { talk } from '../care/talk.ts';
 import { chinaTime, plusDays } from '../world/moments.ts';
 import { the, type World } from '../world/world.ts';
@@ -47,10 +48,7 @@ function nutrition(world: World): void {
     clinician: 'jiang-nan',
     plannedAt,
     dueAt: plusDays(plannedAt, 14),
-    plan: {
-      questions: ['On how many night shifts did you bring your own meal?', 'How do you sleep after a shift?'],
-      measurements: [{ name: 'Weight', unit: 'kg' }],
-    },
+    plan: nightShiftMeals,
   });
   close(world, visit, {
     clinician: 'jiang-nan',
@@ -69,7 +67,11 @@ function nutrition(world: World): void {
   answerFollowUp(world, visit, {
     row,
     at: answeredAt,
-    answers: { questions: ['Three of four', 'Better, about six hours'], measurements: ['56.8'] },
+    plan: nightShiftMeals,
+    answers: {
+      questions: { 'own-meals': 'Three of four', sleep: 'Better, about six hours' },
+      measurements: { weight: 56.8 },
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import { callIn, enter } from '../care/call-in.ts';
 import { close } from '../care/close.ts';
 import { missFollowUp, planFollowUp } from '../care/follow-up.ts';
 import { joinQueue } from '../care/join.ts';
+import { calciumApart } from '../care/plans.ts';
 import { talk } from '../care/talk.ts';
 import { chinaTime, plusDays, plusMinutes } from '../world/moments.ts';
 import { the, type World } from '../world/world.ts';
@@ -46,10 +47,7 @@ function missed(world: World): void {
     clinician: 'he-yun',
     plannedAt: endedAt,
     dueAt: plusDays(endedAt, 28),
-    plan: {
-      questions: ['钙片改到晚上了吗？', '有没有心慌或手抖？'],
-      measurements: [{ name: '静息心率', unit: '次/分' }],
-    },
+    plan: calciumApart,
   });
   close(world, visit, {
     clinician: 'he-yun',

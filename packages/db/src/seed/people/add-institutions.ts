@@ -30,6 +30,7 @@ export function addInstitutions(world: World): void {
       licenceNumber: `DEMO-INS-${String(place + 1).padStart(4, '0')}`,
       province: cell(line, 5),
       city: cell(line, 6),
+      contactPhone: `400-000-0${String(place + 101)}`,
       zone: institution.zone,
       createdAt,
     });

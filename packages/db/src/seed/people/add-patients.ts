@@ -6,10 +6,10 @@ import { sealedColumns } from '../world/sealed-columns.ts';
 import { the, type World } from '../world/world.ts';
 
 /** The block 199 0000 00xx is not in use; .example belongs to nobody. */
-const phoneOf = (ending: string): string => `+8619900000${ending.padStart(3, '0')}`;
+export const phoneOf = (ending: string): string => `+8619900000${ending.padStart(3, '0')}`;
 const emailOf = (fact: PatientFact): string => `${fact.key.replace('-', '.')}@patients.example`;
 
-/** The twelve patients with their health profiles; guardians come before their children. */
+/** The thirteen patients with their health profiles; guardians come before their children. */
 export function addPatients(world: World): void {
   const adultsFirst = patientFacts.toSorted((a, b) => Number(a.guardian !== null) - Number(b.guardian !== null));
   for (const fact of adultsFirst) addPatient(world, fact);

@@ -23,6 +23,7 @@ export interface SeedRows {
   readonly service: Prisma.ServiceCreateManyInput[];
   readonly person: PersonRow[];
   readonly patient_profile: Prisma.PatientProfileCreateManyInput[];
+  readonly address: Prisma.AddressCreateManyInput[];
   readonly guardian_link: Prisma.GuardianLinkCreateManyInput[];
   readonly staff_login: Prisma.StaffLoginCreateManyInput[];
   readonly practice_role: Prisma.PracticeRoleCreateManyInput[];
@@ -36,6 +37,7 @@ export interface SeedRows {
   readonly ticket: TicketRow[];
   readonly conversation: ConversationRow[];
   readonly participant: ParticipantRow[];
+  readonly evidence: Prisma.EvidenceCreateManyInput[];
   readonly consultation: ConsultationRow[];
   readonly message: Prisma.MessageCreateManyInput[];
   readonly note: Prisma.NoteCreateManyInput[];
@@ -44,11 +46,16 @@ export interface SeedRows {
   readonly review: Prisma.ReviewCreateManyInput[];
   readonly order: OrderRow[];
   readonly order_line: Prisma.OrderLineCreateManyInput[];
+  readonly dispensed_pack: Prisma.DispensedPackCreateManyInput[];
   readonly parcel: Prisma.ParcelCreateManyInput[];
   readonly parcel_event: Prisma.ParcelEventCreateManyInput[];
+  readonly demo_shipment: Prisma.DemoShipmentCreateManyInput[];
   readonly payment: PaymentRow[];
+  readonly refund: Prisma.RefundCreateManyInput[];
+  readonly demo_charge: Prisma.DemoChargeCreateManyInput[];
   readonly ledger_entry: Prisma.LedgerEntryCreateManyInput[];
   readonly follow_up: FollowUpRow[];
+  readonly follow_up_task: Prisma.FollowUpTaskCreateManyInput[];
   readonly state_change: Prisma.StateChangeCreateManyInput[];
 }
 
@@ -59,6 +66,7 @@ export function emptyRows(): SeedRows {
     service: [],
     person: [],
     patient_profile: [],
+    address: [],
     guardian_link: [],
     staff_login: [],
     practice_role: [],
@@ -72,6 +80,7 @@ export function emptyRows(): SeedRows {
     ticket: [],
     conversation: [],
     participant: [],
+    evidence: [],
     consultation: [],
     message: [],
     note: [],
@@ -80,11 +89,16 @@ export function emptyRows(): SeedRows {
     review: [],
     order: [],
     order_line: [],
+    dispensed_pack: [],
     parcel: [],
     parcel_event: [],
+    demo_shipment: [],
     payment: [],
+    refund: [],
+    demo_charge: [],
     ledger_entry: [],
     follow_up: [],
+    follow_up_task: [],
     state_change: [],
   };
 }

@@ -5,4 +5,6 @@ export const sealedColumns = {
   identity: 'patient_profile.identity',
   totp: 'staff_login.totp',
   address: 'order.address',
+  bookAddress: 'address.sealed',
+  receiverCode: 'parcel.receiver_code',
 } as const;

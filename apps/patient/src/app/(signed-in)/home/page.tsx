@@ -10,10 +10,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is open comes first, then what one may do. */
 export default async function SignedInHomePage() {
   const caller = await api();
-  const [me, journeys, services] = await Promise.all([
+  const [me, journeys, services, followUps] = await Promise.all([
     caller.identity.me(),
     caller.journey.list(),
     caller.home.services(),
+    caller.followUp.list(),
   ]);
-  return <HomeScreen me={me} journeys={journeys} services={services} />;
+  return <HomeScreen me={me} journeys={journeys} services={services} followUps={followUps} />;
 }

@@ -1,0 +1,4 @@
+/** One prescription is open. The layout shows everything. */
+export default function PrescriptionToReviewPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Nothing is open. The layout shows everything. */
+export default function ReviewPage() {
+  return null;
+}

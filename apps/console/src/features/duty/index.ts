@@ -1,0 +1,2 @@
+export { DutySwitch } from './duty-switch.tsx';
+export { useDuty } from './use-duty.ts';

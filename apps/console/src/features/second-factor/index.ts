@@ -1,0 +1,2 @@
+export { FactorCode } from './factor-code.tsx';
+export { useFactor } from './use-factor.ts';

@@ -1,0 +1,2 @@
+export { ReferralCard } from './referral-card.tsx';
+export { SummaryCard } from './summary-card.tsx';

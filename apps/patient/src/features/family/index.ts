@@ -1,0 +1,1 @@
+export { FamilyScreen } from './family-screen.tsx';

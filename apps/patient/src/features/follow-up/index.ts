@@ -1,0 +1,3 @@
+export { FollowUpCard } from './follow-up-card.tsx';
+export { FollowUpReminder } from './follow-up-reminder.tsx';
+export { JourneyFollowUps } from './journey-follow-ups.tsx';

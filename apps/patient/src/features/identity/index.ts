@@ -1,0 +1,1 @@
+export { VerifyIdentity } from './verify-identity.tsx';

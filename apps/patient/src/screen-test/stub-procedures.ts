@@ -1,0 +1,1 @@
+export { Refused, stubProcedures } from '@openward/api/client/stubs';

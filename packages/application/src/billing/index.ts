@@ -1,0 +1,12 @@
+export { askAgain } from './ask-again.ts';
+export { deliverRefund } from './deliver-refund.ts';
+export { giveUpPayment } from './give-up-payment.ts';
+export { openPayment, requirePayments, type NewPayment } from './open-payment.ts';
+export type { PaidFor } from './paid-for.ts';
+export { receivePaymentNotice } from './receive-notice.ts';
+export { refund, type RefundOrder } from './refund.ts';
+export { refundIntakeByRule } from './refund-intake.ts';
+export { startPayment } from './start-payment.ts';
+export { lapseUnpaid, refundEnded, retryRefunds, settlePayments } from './sweep-payments.ts';
+export { listPayments, viewPayment } from './view-payment.ts';
+export { settleNotice } from './settle-notice.ts';

@@ -1,0 +1,1 @@
+export { matchDiagnoses } from './match-diagnoses.ts';

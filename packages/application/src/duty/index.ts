@@ -1,0 +1,1 @@
+export { endDuty, endDutyWithSessions } from './end-duty.ts';

@@ -1,0 +1,12 @@
+export { addFollowUp } from './add-follow-up.ts';
+export { advanceFollowUps } from './advance-follow-ups.ts';
+export { answerFollowUp } from './answer-follow-up.ts';
+export { cancelFollowUp } from './cancel-follow-up.ts';
+export { completeTask } from './complete-task.ts';
+export { escalateTasks } from './escalate-tasks.ts';
+export { listFollowUps } from './list-follow-ups.ts';
+export { listTasks } from './list-tasks.ts';
+export { planFollowUp } from './plan-follow-up.ts';
+export { reassignTask } from './reassign-task.ts';
+export { viewFollowUp } from './view-follow-up.ts';
+export { viewTask } from './view-task.ts';

@@ -1,0 +1,13 @@
+export { expirePrescriptions } from './expire-prescriptions.ts';
+export { listPrescriptions } from './list-prescriptions.ts';
+export { loadPrescriptions } from './load-prescriptions.ts';
+export { medicineCard, medicineSelect } from './prescription-view.ts';
+export { isIntact, refuseForged, sealOf, tracingForgery } from './seal.ts';
+export { reviseReturned } from './revise-returned.ts';
+export { saveDraft } from './save-draft.ts';
+export { searchDiagnoses } from './search-diagnoses.ts';
+export { searchMedicines } from './search-medicines.ts';
+export { signPrescription } from './sign-prescription.ts';
+export { viewDesk } from './view-desk.ts';
+export { viewPrescription } from './view-prescription.ts';
+export { voidPrescription } from './void-prescription.ts';

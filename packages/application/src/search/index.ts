@@ -1,0 +1,1 @@
+export { likeOf, literally } from './literally.ts';

@@ -1,0 +1,1 @@
+export { mayWithdraw, toWithdraw, withdraw, withdrawPrescriptions } from './withdraw-prescriptions.ts';

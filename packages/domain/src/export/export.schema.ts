@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Six digits, unless a second factor was given within 5 minutes: exports need it again (QUALITY, security). */
+export const openExportInput = z.object({
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+});
+export const openExportResult = z.object({ open: z.literal(true) });
+
+/** The lists that leave as a file. */
+export const exportedLists = ['orders', 'audit'] as const;
+export type ExportedList = (typeof exportedLists)[number];

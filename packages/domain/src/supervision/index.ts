@@ -1,0 +1,2 @@
+export * from './supervision.schema.ts';
+export * from './order-oversight.schema.ts';

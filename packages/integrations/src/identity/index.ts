@@ -1,0 +1,1 @@
+export { chooseIdentityDriver } from './choose-driver.ts';

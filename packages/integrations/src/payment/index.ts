@@ -1,0 +1,1 @@
+export { choosePaymentDriver, type PaymentSettings } from './choose-driver.ts';

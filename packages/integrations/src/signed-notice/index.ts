@@ -1,0 +1,2 @@
+export { sign } from './signature.ts';
+export { signedNotices, type SignedNotices } from './signed-notices.ts';

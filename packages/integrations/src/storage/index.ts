@@ -1,0 +1,1 @@
+export { chooseStorage, type StorageSettings } from './choose-storage.ts';

@@ -1,0 +1,1 @@
+export { childCleaner } from './child-cleaner.ts';
