@@ -17,8 +17,9 @@ RETURNS TABLE (
   day text, number integer, triage_level integer, waiting_since timestamptz, lease_until timestamptz)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
 -- One plan for all calls: planning anew would cost more than the claim. It may be made while the queue is short, so
--- sorting is out: ticket_queue is then the only way to the head of a queue, and stays right when the queue has grown.
-SET plan_cache_mode = force_generic_plan SET enable_sort = off SET enable_incremental_sort = off
+-- sorting and whole-table scans are out: ticket_queue is then the only way to the head of a queue, and stays right when
+-- the queue has grown.
+SET plan_cache_mode = force_generic_plan SET enable_sort = off SET enable_incremental_sort = off SET enable_seqscan = off
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -76,8 +77,10 @@ BEGIN
            AND named_ticket IS NULL
         UNION ALL
         SELECT t.id, t.waiting_since, t.number, 0
-          FROM ticket t JOIN service s ON s.id = t.service_id
-         WHERE t.id = named_ticket AND t.state = 'WAITING' AND t.patient_id <> ALL (relatives)
+          -- OFFSET 0: by its key alone, never by way of its service or of all that wait.
+          FROM (SELECT named.* FROM ticket named WHERE named.id = named_ticket OFFSET 0) t
+          JOIN service s ON s.id = t.service_id
+         WHERE t.state = 'WAITING' AND t.patient_id <> ALL (relatives)
            AND (too_young_from IS NULL OR NOT EXISTS (
                   SELECT FROM person p WHERE p.id = t.patient_id AND p.birth_date > too_young_from))
            AND s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role
@@ -86,10 +89,11 @@ BEGIN
 
     -- State and service are part of the condition, so a ticket taken or moved to another queue since the reading above is
     -- passed over.
-    -- One look-up by key each: a join here could be planned, while the table is small, as a scan of all that wait.
+    -- One look-up by key each. A join here, or a bare condition that another index answers too, could be planned, while
+    -- nothing waits, as a scan of all that wait; coalesce hides the condition from the choice of index.
     FOREACH candidate IN ARRAY coalesce(candidates, '{}') LOOP
       SELECT t.* INTO taken FROM ticket t
-       WHERE t.id = candidate AND t.state = 'WAITING' AND t.service_id = ANY (services)
+       WHERE t.id = candidate AND coalesce(t.state = 'WAITING' AND t.service_id = ANY (services), false)
          FOR NO KEY UPDATE SKIP LOCKED;
       EXIT WHEN FOUND;
     END LOOP;
@@ -104,7 +108,7 @@ BEGIN
   UPDATE ticket t
      SET state = 'OFFERED', offered_to_id = clinician,
          lease_until = clock_timestamp() + make_interval(secs => lease_seconds)
-   WHERE t.id = taken.id AND t.state = 'WAITING'
+   WHERE t.id = taken.id
   RETURNING t.* INTO STRICT taken;
 
   INSERT INTO state_change (lifecycle, subject_id, journey_id, command, from_state, to_state, actor_id, actor_role_id, reason)
