@@ -3,11 +3,11 @@ import type { Services } from '@openward/application/services';
 import type { Actor } from '@openward/domain/access';
 import { cookieName, type Door } from './door.ts';
 import { actorOfToken } from './load-actor.ts';
-import { parseCookies } from './parse-cookies.ts';
+import { cookieOf } from './cookies.ts';
 
 /** The session token a browser sent to this app; null without one. */
 export function sessionTokenOf(headers: Headers, door: Door): string | null {
-  const token = parseCookies(headers.get('cookie')).get(cookieName(door, 'session'));
+  const token = cookieOf(headers, cookieName(door, 'session'));
   return token && token.length <= 100 ? token : null;
 }
 

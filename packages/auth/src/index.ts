@@ -1,5 +1,6 @@
 export { actorFromRequest, sessionTokenOf } from './actor-from-request.ts';
 export { actorFromSocketTicket } from './actor-from-socket-ticket.ts';
+export { cookieOf } from './cookies.ts';
 export { credentials } from './credentials.ts';
 export { type Door } from './door.ts';
 export { endingFromRequest } from './ending-from-request.ts';

@@ -7,6 +7,7 @@ export { receivePaymentNotice } from './receive-notice.ts';
 export { refund, type RefundOrder } from './refund.ts';
 export { refundIntakeByRule } from './refund-intake.ts';
 export { startPayment } from './start-payment.ts';
-export { lapseUnpaid, refundEnded, retryRefunds, settlePayments } from './sweep-payments.ts';
+export { refundEnded } from './refund-ended.ts';
+export { lapseUnpaid, retryRefunds, settlePayments } from './sweep-payments.ts';
 export { listPayments, viewPayment } from './view-payment.ts';
 export { settleNotice } from './settle-notice.ts';

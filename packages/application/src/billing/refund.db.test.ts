@@ -100,6 +100,29 @@ describe('money goes back by rule', () => {
       expect((await paymentOf(paymentId)).refunds).toHaveLength(refunds);
     }
   });
+  it('the sweep looks once at what was given or asked back, and again and again only at what is under way', async () => {
+    const keptOf = async (paymentId: string) => (await paymentOf(paymentId)).keptAt;
+    const [given, asked, waiting] = [await paidPlace(), await paidPlace(), await paidPlace()];
+    const { actor } = await pharmacistOnDuty(services, given.clinic);
+    const { consultationId } = await takeNext(services, actor, { key: randomUUID() });
+    await enterConsultation(services, given.patient, { ticketId: given.ticketId });
+    await prisma.consultation.update({
+      where: { id: consultationId },
+      data: { state: 'COMPLETED', endedAt: new Date(), toSeq: 9 },
+    });
+    await leaveQueue(services, asked.patient, { ticketId: asked.ticketId });
+    await refundEnded(services);
+    const kept = await keptOf(given.paymentId);
+    expect([kept, await keptOf(asked.paymentId)]).toEqual([expect.any(Date), expect.any(Date)]);
+    expect(await keptOf(waiting.paymentId)).toBeNull();
+    await refundEnded(services);
+    expect(await keptOf(given.paymentId)).toEqual(kept);
+    const { rows } = await pool.query(
+      `SELECT id FROM intake WHERE price_minor > 0 AND lapsed_at IS NULL AND queued_at IS NULL AND id = ANY ($1)`,
+      [[given.intakeId, asked.intakeId, waiting.intakeId]],
+    );
+    expect(rows).toEqual([]);
+  });
   it('asked back together and repeatedly, never more than came', async () => {
     const patient = await signedInPatient(services);
     const { orderId, paymentId } = await orderToPay(services, patient, institutionId);

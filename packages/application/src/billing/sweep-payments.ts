@@ -1,39 +1,31 @@
-import { orderRefund, PAY_WITHIN_SECONDS } from '@openward/domain/billing';
+import { PAY_WITHIN_SECONDS } from '@openward/domain/billing';
 import { closeJourneyIfOver, sweepEach } from '../lifecycle/index.ts';
 import { journeyChanged, peopleAround, writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
 import { closeUnwanted } from './close-unwanted.ts';
 import { deliverRefund } from './deliver-refund.ts';
 import { lapseIntake } from './lapse-intake.ts';
-import { refund } from './refund.ts';
-import { refundIntakeByRule } from './refund-intake.ts';
 import { settleNotice } from './settle-notice.ts';
 
 const atMost = 50;
 /** A notice is given this long to come by itself, and this long again after each look; older ones are asked less often. */
 const askAfterSeconds = 20;
 
-/** Every id of a query. */
-async function idsOf({ db }: Services, name: string, text: string): Promise<string[]> {
-  const { rows } = await db.pool.query<{ id: string }>({ name, text, values: [atMost] });
-  return rows.map(({ id }) => id);
-}
-
 /** Intakes nobody paid in time are given up. @returns how many */
 export async function lapseUnpaid(services: Services): Promise<number> {
-  const due = await idsOf(
-    services,
-    'lapse-unpaid',
-    `SELECT i.id FROM intake i
-     WHERE i.price_minor > 0 AND i.lapsed_at IS NULL AND i.created_at < now() - make_interval(secs => ${PAY_WITHIN_SECONDS})
-       AND NOT EXISTS (SELECT FROM ticket t WHERE t.intake_id = i.id)
-       AND NOT EXISTS (SELECT FROM payment p WHERE p.intake_id = i.id AND (
-         p.state NOT IN ('PENDING', 'FAILED') OR p.created_at >= now() - make_interval(secs => ${PAY_WITHIN_SECONDS})))
-     ORDER BY i.created_at LIMIT $1`,
-  );
+  const { rows } = await services.db.pool.query<{ id: string }>({
+    name: 'lapse-unpaid',
+    text: `
+SELECT i.id FROM intake i
+WHERE i.price_minor > 0 AND i.lapsed_at IS NULL AND i.queued_at IS NULL AND i.created_at < now() - make_interval(secs => $2)
+  AND NOT EXISTS (SELECT FROM payment p WHERE p.intake_id = i.id AND (
+    p.state NOT IN ('PENDING', 'FAILED') OR p.created_at >= now() - make_interval(secs => $2)))
+ORDER BY i.created_at LIMIT $1`,
+    values: [atMost, PAY_WITHIN_SECONDS],
+  });
   return sweepEach(services, {
     name: 'lapseUnpaid',
-    due,
+    due: rows.map(({ id }) => id),
     handle: async (tx, id) => {
       const locked = await tx.$queryRaw<
         unknown[]
@@ -94,42 +86,6 @@ UPDATE refund r SET asked_at = now() FROM due WHERE r.id = due.id RETURNING r.id
     await deliverRefund(services, id);
     return true;
   });
-}
-
-/** Paid for and ended, yet nothing was asked back: whoever ended it did not say so. @returns how many were asked back */
-export async function refundEnded(services: Services): Promise<number> {
-  const paid = `p.state = 'CAPTURED' AND NOT EXISTS (SELECT FROM refund r WHERE r.payment_id = p.id)`;
-  const intakes = await idsOf(
-    services,
-    'refund-ended-intakes',
-    `SELECT p.intake_id AS id FROM payment p JOIN intake i ON i.id = p.intake_id LEFT JOIN ticket t ON t.intake_id = i.id
-     WHERE ${paid} AND (t.id IS NULL OR t.state IN ('LEFT', 'EXPIRED', 'CANCELLED') OR EXISTS (
-       SELECT FROM consultation c WHERE c.ticket_id = t.id AND c.state = 'ENDED_UNSUITABLE'))
-       AND NOT EXISTS (SELECT FROM consultation c WHERE c.ticket_id = t.id AND c.state = 'COMPLETED')
-     ORDER BY p.created_at LIMIT $1`,
-  );
-  const orders = await idsOf(
-    services,
-    'refund-ended-orders',
-    `SELECT p.order_id AS id FROM payment p JOIN "order" o ON o.id = p.order_id
-     WHERE ${paid} AND o.state IN ('CANCELLED', 'EXPIRED') ORDER BY p.created_at LIMIT $1`,
-  );
-  const name = 'refundEnded';
-  const ofIntakes = await sweepEach(services, {
-    name,
-    due: intakes,
-    handle: (tx, intakeId) => refundIntakeByRule(tx, intakeId),
-  });
-  const ofOrders = await sweepEach(services, {
-    name,
-    due: orders,
-    handle: async (tx, orderId) => {
-      const { state } = await tx.order.findUniqueOrThrow({ where: { id: orderId }, select: { state: true } });
-      const reason = orderRefund(state);
-      return reason !== null && (await refund(tx, { for: { orderId }, reason })) !== null;
-    },
-  });
-  return ofIntakes + ofOrders;
 }
 
 /** Each outside a transaction, since the provider is asked; one that fails stops none of the others. */

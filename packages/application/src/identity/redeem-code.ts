@@ -5,7 +5,7 @@ import { writeAudit } from '../audit/index.ts';
 import { commit } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
 import { hashCode, isSameHash } from './code-hash.ts';
-import { databaseNow } from './database-now.ts';
+import { databaseNow } from '../clock/index.ts';
 import { limits, network } from './limits.ts';
 import { openSession } from './open-session.ts';
 import { patientBehind } from './patient-behind.ts';

@@ -4,7 +4,7 @@ import { codeCoolDown, codeExpiresAt, type Contact, maskContact, SIGN_IN_CODE } 
 import { inTransaction } from '@openward/db';
 import type { Services } from '../services/index.ts';
 import { hashCode } from './code-hash.ts';
-import { databaseNow } from './database-now.ts';
+import { databaseNow } from '../clock/index.ts';
 import { limits, network } from './limits.ts';
 import { channelOf, readContact } from './read-contact.ts';
 

@@ -1,7 +1,7 @@
 import type { Transaction } from '@openward/db';
 import { afterFailure, afterSuccess, isLocked } from '@openward/domain/identity';
 import type { Services } from '../services/index.ts';
-import { databaseNow } from './database-now.ts';
+import { databaseNow } from '../clock/index.ts';
 import { sealedColumns } from './sealed-columns.ts';
 
 interface Attempt {

@@ -1,6 +1,6 @@
 import { readBytes } from '@openward/application/request-body';
 import { z } from 'zod';
-import { parseCookies } from '../parse-cookies.ts';
+import { parseCookies } from '../cookies.ts';
 
 /** A request in the shape next-auth's handler reads. */
 export interface AuthRequest {

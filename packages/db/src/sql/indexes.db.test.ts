@@ -52,6 +52,35 @@ it.each([
   ],
   ['practice_role_on_duty', 'SELECT id FROM practice_role WHERE on_duty_since IS NOT NULL ORDER BY on_duty_since'],
   ['notification_to_send', `SELECT id FROM notification WHERE state = 'QUEUED' ORDER BY created_at LIMIT 20`],
+  [
+    'intake_to_be_paid',
+    `SELECT id FROM intake WHERE price_minor > 0 AND lapsed_at IS NULL AND queued_at IS NULL AND created_at < now() - interval '30 minutes' ORDER BY created_at LIMIT 50`,
+  ],
+  [
+    'payment_not_yet_kept',
+    `SELECT id FROM payment WHERE state = 'CAPTURED' AND kept_at IS NULL ORDER BY created_at LIMIT 50`,
+  ],
+  [
+    'payment_state_created_at_idx',
+    `SELECT id FROM payment WHERE state = 'PENDING' AND created_at < now() ORDER BY created_at LIMIT 50`,
+  ],
+  [
+    'refund_state_created_at_idx',
+    `SELECT id FROM refund WHERE state = 'REQUESTED' AND created_at < now() ORDER BY created_at LIMIT 50`,
+  ],
+  ['follow_up_state_due_at_idx', `SELECT id FROM follow_up WHERE state = 'PLANNED' AND due_at <= now()`],
+  [
+    'follow_up_task_waiting',
+    'SELECT id FROM follow_up_task WHERE done_at IS NULL AND escalated_at IS NULL ORDER BY created_at LIMIT 100',
+  ],
+  [
+    'attachment_unsubmitted',
+    `SELECT id FROM attachment WHERE intake_id IS NULL AND created_at <= now() - interval '1 day' ORDER BY created_at LIMIT 100`,
+  ],
+  [
+    'session_revoked',
+    `SELECT id FROM session WHERE revoked_at < now() - interval '30 days' ORDER BY revoked_at LIMIT 5000`,
+  ],
   ['session_to_expire', 'SELECT id FROM session WHERE revoked_at IS NULL AND expires_at < now()'],
   [
     'audit_event_patient_id_created_at_idx',

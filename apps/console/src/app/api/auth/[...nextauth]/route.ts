@@ -1,6 +1,7 @@
+import { cookieOf } from '@openward/auth';
 import { createAuthHandler } from '@openward/auth/next';
 import { localeCookie, negotiateLocale } from '@openward/i18n';
-import { clientAddress, cookieOf } from '@openward/server/web';
+import { clientAddress } from '@openward/server/web';
 import { services } from '../../../../server/services.ts';
 import { door, settings } from '../../../../server/settings.ts';
 

@@ -10,6 +10,11 @@ export function parseCookies(header: string | null): ReadonlyMap<string, string>
   return cookies;
 }
 
+/** The value of one cookie of a request; null when it was not sent. */
+export function cookieOf(headers: Headers, name: string): string | null {
+  return parseCookies(headers.get('cookie')).get(name) ?? null;
+}
+
 function decode(value: string): string {
   try {
     return decodeURIComponent(value);
