@@ -14,7 +14,7 @@ WITH codes AS (
   RETURNING 1),
 tickets AS (
   DELETE FROM socket_ticket WHERE token_hash IN (
-    SELECT token_hash FROM socket_ticket WHERE expires_at < now() ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+    SELECT token_hash FROM socket_ticket WHERE expires_at < now() ORDER BY expires_at LIMIT $1)
   RETURNING 1),
 due AS (
   (SELECT id FROM session WHERE revoked_at IS NULL AND expires_at < now() - interval '30 days' ORDER BY expires_at LIMIT $1)
