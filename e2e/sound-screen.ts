@@ -38,16 +38,21 @@ async function settled(page: Page): Promise<void> {
 
 const modal = '[aria-modal="true"]';
 
+async function violationsOn(page: Page): Promise<string[]> {
+  await settled(page);
+  const axe = new AxeBuilder({ page }).withTags(rules);
+  const { violations } = await ((await page.locator(modal).count()) > 0 ? axe.include(modal) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 /**
  * What is on the page now, named `what` in a failure: accessible, titled and no wider than its window. What lies behind an
  * open dialog is shaded and out of reach: then the dialog alone is looked at.
  */
 export async function expectSoundNow(page: Page, what: string): Promise<void> {
   await expect(page).toHaveTitle(/\S/);
-  await settled(page);
-  const axe = new AxeBuilder({ page }).withTags(rules);
-  const { violations } = await ((await page.locator(modal).count()) > 0 ? axe.include(modal) : axe).analyze();
-  expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  // What a live page begins to fade between the wait and the look is looked at again; what stays wrong fails.
+  await expect.poll(() => violationsOn(page), { message: what }).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `${what} is wider than its window`).toBeLessThanOrEqual(0);
 }

@@ -3,7 +3,7 @@ import type { CourierPort, Services } from '@openward/application/services';
 import { AppError } from '@openward/domain/errors';
 import { courierNoticeSchema, type CourierNotice } from '@openward/domain/pharmacy';
 import { signedNotices } from '../signed-notice/index.ts';
-import { isHeldBack, isStop, placeAfter, planOf, repeats } from './demo-plan.ts';
+import { isStop, placeAfter, planOf, repeats, toldWith } from './demo-plan.ts';
 
 interface DemoSettings {
   readonly db: Services['db'];
@@ -52,11 +52,9 @@ export function demoCourier({
     const plan = planOf(trackingNumber);
     const due = plan[place];
     if (!due) return false;
-    if (!isHeldBack(trackingNumber, place)) {
-      const places = [place, ...(isHeldBack(trackingNumber, place - 1) ? [place - 1] : [])];
-      for (const at of places) await tell(noticeOf(shipment, at));
-      if (repeats(trackingNumber, place)) await tell(noticeOf(shipment, place));
-    }
+    const places = toldWith(trackingNumber, place);
+    for (const at of places) await tell(noticeOf(shipment, at));
+    if (places.length > 0 && repeats(trackingNumber, place)) await tell(noticeOf(shipment, place));
     const wait = isStop(plan, place) ? null : plan[place + 1]?.wait;
     await prisma.demoShipment.updateMany({
       where: { trackingNumber, step: place },

@@ -1,7 +1,7 @@
 import { commandsTowards, orderMachine, type OrderCommand, type OrderState } from '@openward/domain/pharmacy';
 import { transition } from '@openward/domain/machine';
 import { describe, expect, it } from 'vitest';
-import { failsFirst, isHeldBack, overtakes, placeAfter, planOf, repeats } from './demo-plan.ts';
+import { failsFirst, isHeldBack, overtakes, placeAfter, planOf, repeats, toldWith } from './demo-plan.ts';
 
 const numbers = Array.from({ length: 500 }, (_, index) => `DEMO${String(index).padStart(10, '0')}`);
 const failing = numbers.filter(failsFirst);
@@ -52,6 +52,15 @@ describe('the plan of a demo parcel', () => {
     }
     expect(failing.some((number) => overtakes(number, 7))).toBe(true);
     expect(share((one) => isHeldBack(one, 1))).toBeGreaterThan(0.12);
+  });
+  it('tells of every step once, also when several in a row are held back', () => {
+    const inARow = (number: string) => isHeldBack(number, 1) && isHeldBack(number, 2);
+    expect(numbers.some(inARow)).toBe(true);
+    for (const number of numbers) {
+      const places = planOf(number).map((_, place) => place);
+      const told = places.flatMap((place) => toldWith(number, place));
+      expect(told.toSorted((one, other) => one - other)).toEqual(places);
+    }
   });
   it('takes instructions only where it waits for one', () => {
     const plan = planOf(failing[0] ?? '');

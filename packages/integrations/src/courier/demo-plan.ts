@@ -53,6 +53,14 @@ export function isStop(plan: readonly PlannedStep[], place: number): boolean {
 export const isHeldBack = (trackingNumber: string, place: number): boolean =>
   !isStop(planOf(trackingNumber), place) && overtakes(trackingNumber, place + 1);
 
+/** The places whose notices go out with that of a step: its own, then all that were held back until it, the latest first. */
+export function toldWith(trackingNumber: string, place: number): readonly number[] {
+  if (isHeldBack(trackingNumber, place)) return [];
+  const places = [place];
+  for (let before = place - 1; before >= 0 && isHeldBack(trackingNumber, before); before -= 1) places.push(before);
+  return places;
+}
+
 /** The notice of a step overtakes that of the step before for one parcel in five, as networks do. */
 export const overtakes = (trackingNumber: string, place: number): boolean =>
   place > 0 && digitOf(trackingNumber, `overtakes ${place}`) === 0;
