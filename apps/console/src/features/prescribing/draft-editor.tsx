@@ -18,7 +18,8 @@ import { LineList } from './line-list.tsx';
 import styles from './prescribe.module.css';
 import { ReturnedNotice } from './returned-notice.tsx';
 import { SignBar } from './sign-bar.tsx';
-import { draftInput, type Desk } from './use-desk.ts';
+import type { Desk } from './use-desk.ts';
+import { useStoreDraft } from './use-store-draft.ts';
 
 interface DraftEditorProps {
   readonly desk: PrescribingDesk;
@@ -49,15 +50,8 @@ export function DraftEditor({ desk, work, onSigned }: DraftEditorProps) {
   const overrides = checks.flatMap((check) =>
     check.override ? [{ key: safetyCheckKey(check), reason: check.override.reason }] : [],
   );
-  const store = async (changed: readonly DraftLineInput[], code = diagnosis?.code) => {
-    if (!code) return null;
-    try {
-      return await save.mutateAsync({ ...draftInput(desk, code), lines: [...changed], overrides });
-    } catch {
-      return null; // Shown below: the mutation keeps its error.
-    }
-  };
-  const current = draftInput(desk, diagnosis?.code ?? '').lines;
+  const { store, settled } = useStoreDraft(desk, save);
+  const shown = { diagnosisCode: diagnosis?.code, overrides };
   const unsaved = JSON.stringify(overrides) !== JSON.stringify(savedOverrides(desk));
   const refusal = save.error ? refusalOf(save.error) : null;
   if (desk.lock) {
@@ -79,7 +73,7 @@ export function DraftEditor({ desk, work, onSigned }: DraftEditorProps) {
             diagnosis={diagnosis}
             onChoose={(chosen) => {
               setDiagnosis(chosen);
-              if (stored) void store(current, chosen.code);
+              if (stored) void store({ ...shown, diagnosisCode: chosen.code });
             }}
           />
           <LineList
@@ -90,7 +84,7 @@ export function DraftEditor({ desk, work, onSigned }: DraftEditorProps) {
             onEdit={setEditing}
             onRemove={(index) => {
               setEditing(null);
-              void store(current.filter((_, at) => at !== index));
+              void store({ ...shown, lines: (kept) => kept.filter((_, at) => at !== index) });
             }}
           />
           <LineForm
@@ -104,9 +98,9 @@ export function DraftEditor({ desk, work, onSigned }: DraftEditorProps) {
             busy={save.isPending}
             onCancel={editing === null ? null : () => setEditing(null)}
             onAdd={async (line) => {
-              const next =
-                editing === null ? [...current, line] : current.map((one, at) => (at === editing ? line : one));
-              if (await store(next)) setEditing(null);
+              const added = (kept: readonly DraftLineInput[]) =>
+                editing === null ? [...kept, line] : kept.map((one, at) => (at === editing ? line : one));
+              if (await store({ ...shown, lines: added })) setEditing(null);
             }}
           />
           {save.error ? (
@@ -120,7 +114,7 @@ export function DraftEditor({ desk, work, onSigned }: DraftEditorProps) {
           lines={lines}
           reasons={reasons}
           onReason={(key, reason) => setReasons(new Map(reasons).set(key, reason))}
-          onKeep={() => (unsaved ? void store(current) : undefined)}
+          onKeep={() => (unsaved ? void store(shown) : undefined)}
         />
       </div>
       <SignBar
@@ -135,7 +129,7 @@ export function DraftEditor({ desk, work, onSigned }: DraftEditorProps) {
                 ? 'reasons'
                 : null
         }
-        beforeSigning={async () => (unsaved ? await store(current) : desk)}
+        beforeSigning={async () => (unsaved ? await store(shown) : await settled())}
         onSigned={onSigned}
       />
     </>

@@ -34,7 +34,8 @@ const allergy: SafetyCheck = {
   about: { en: 'Penicillin', zh: '青霉素' },
   override: null,
 };
-const seal = 'a'.repeat(64);
+/** What a draft is sealed with after so many saves. */
+const sealAfter = (saves: number): string => String.fromCharCode(96 + saves).repeat(64);
 const empty: PrescribingDesk = {
   consultationId: room.consultation.id,
   lock: null,
@@ -48,7 +49,9 @@ const empty: PrescribingDesk = {
 };
 
 /** What the server makes of a saved draft: the lines as they came, and the checks as they fell out. */
-function saved({ lines, overrides }: SaveDraftInput, checks: readonly SafetyCheck[]): PrescribingDesk {
+function saved({ lines, overrides, seal: upon }: SaveDraftInput, checks: readonly SafetyCheck[]): PrescribingDesk {
+  if (upon !== desk.seal) throw new Refused('conflict', 'CONFLICT');
+  saves += 1;
   const drawn = lines.map((line: DraftLineInput, index) => ({
     ...line,
     id: id(60 + index),
@@ -59,7 +62,7 @@ function saved({ lines, overrides }: SaveDraftInput, checks: readonly SafetyChec
   const reason = overrides[0]?.reason;
   return {
     ...empty,
-    seal,
+    seal: sealAfter(saves),
     draft: {
       id: id(70),
       number: 20_418,
@@ -87,6 +90,7 @@ function saved({ lines, overrides }: SaveDraftInput, checks: readonly SafetyChec
 }
 
 let desk = empty;
+let saves = 0;
 let checks: readonly SafetyCheck[] = [];
 const closed = vi.fn<() => void>();
 const answer = (sign: () => unknown = () => empty) =>
@@ -120,6 +124,7 @@ const sign = () => screen.getByRole('button', { name: /^Sign/ });
 
 beforeEach(() => {
   desk = empty;
+  saves = 0;
   checks = [];
   closed.mockReset();
 });
@@ -172,7 +177,21 @@ it('an alert is answered with a reason before the prescription can be signed', a
   const told = calls.filter(({ name }) => name.startsWith('prescribing.s') && name !== 'prescribing.searchMedicines');
   expect(told.map(({ name }) => name)).toEqual(['prescribing.saveDraft', 'prescribing.saveDraft', 'prescribing.sign']);
   expect(told[1]?.input).toMatchObject({ overrides: [{ reason: 'Rash in 1980, tolerated since' }] });
-  expect(told[2]?.input).toMatchObject({ seal, code: '123456' });
+  expect(told[2]?.input).toMatchObject({ seal: sealAfter(2), code: '123456' });
+});
+
+it('signs on one tap right behind the reason: the save of the left field and that of the signature follow each other', async () => {
+  checks = [allergy];
+  const calls = answer();
+  await show();
+  await addAmlodipine();
+  fireEvent.change(screen.getByLabelText('Second factor, code from your phone'), { target: { value: '123456' } });
+  const reason = screen.getByLabelText('Reason to go on, shown to the pharmacist');
+  fireEvent.change(reason, { target: { value: 'Tolerated since' } });
+  fireEvent.blur(reason);
+  fireEvent.click(sign());
+  await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  expect(calls.find(({ name }) => name === 'prescribing.sign')?.input).toMatchObject({ seal: sealAfter(saves) });
 });
 
 it('a wrong code is told at its field and emptied, and the drawer stays', async () => {
