@@ -11,6 +11,9 @@ import type { ReactNode } from 'react';
 export const metadata: Metadata = { title: { default: 'Openward', template: '%s · Openward' } };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
 
+/** Public pages are light: what their client components say, and what the error page says. */
+const publicTexts = ['ui', 'patient.shell'];
+
 /** What every page shares: language, fonts, theme, the nonce of this response. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await getLocale();
@@ -21,7 +24,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <AppearanceScript nonce={nonce} />
       </head>
       <body>
-        <I18nProvider>
+        <I18nProvider texts={publicTexts}>
           <Providers product="patient" nonce={nonce}>
             <ChineseFonts locale={locale} />
             {children}

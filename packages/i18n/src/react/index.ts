@@ -1,3 +1,3 @@
-export { I18nProvider } from './i18n-provider.tsx';
+export { AllTexts, I18nProvider } from './i18n-provider.tsx';
 export { rememberLocale } from './remember-locale.ts';
 export { useFormat } from './use-format.ts';

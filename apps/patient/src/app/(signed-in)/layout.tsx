@@ -1,3 +1,4 @@
+import { AllTexts } from '@openward/i18n/react';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ApiProvider } from '../../client/api.ts';
@@ -14,10 +15,12 @@ export default async function SignedInLayout({ children }: { readonly children: 
   const me = await (await api()).identity.me();
   if (!me.profileComplete) redirect(await welcomePath());
   return (
-    <ApiProvider>
-      <Live personId={actor.personId}>
-        <PatientShell>{children}</PatientShell>
-      </Live>
-    </ApiProvider>
+    <AllTexts>
+      <ApiProvider>
+        <Live personId={actor.personId}>
+          <PatientShell>{children}</PatientShell>
+        </Live>
+      </ApiProvider>
+    </AllTexts>
   );
 }

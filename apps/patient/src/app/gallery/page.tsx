@@ -1,3 +1,4 @@
+import { AllTexts } from '@openward/i18n/react';
 import { PatientGallery } from '@openward/ui/gallery';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -11,5 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every component with sample data. Exists in demo mode alone. */
 export default async function GalleryPage() {
   if (!settings().OPENWARD_DEMO) notFound();
-  return <PatientGallery title={(await getTranslations('patient.gallery'))('title')} />;
+  return (
+    <AllTexts>
+      <PatientGallery title={(await getTranslations('patient.gallery'))('title')} />
+    </AllTexts>
+  );
 }

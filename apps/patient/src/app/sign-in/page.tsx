@@ -1,3 +1,4 @@
+import { AllTexts } from '@openward/i18n/react';
 import { pathWithin } from '@openward/server/web';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
@@ -23,8 +24,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   if (await currentActor()) redirect(target);
   const people = settings().OPENWARD_DEMO ? await (await api()).identity.demoPeople() : null;
   return (
-    <ApiProvider>
-      <SignInScreen target={target} demoPeople={people} ended={ended !== undefined} />
-    </ApiProvider>
+    <AllTexts>
+      <ApiProvider>
+        <SignInScreen target={target} demoPeople={people} ended={ended !== undefined} />
+      </ApiProvider>
+    </AllTexts>
   );
 }

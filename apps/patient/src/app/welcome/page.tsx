@@ -1,3 +1,4 @@
+import { AllTexts } from '@openward/i18n/react';
 import { pathWithin } from '@openward/server/web';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
@@ -23,8 +24,10 @@ export default async function WelcomePage({ searchParams }: WelcomePageProps) {
   const me = await (await api()).identity.me();
   if (me.profileComplete) redirect(target);
   return (
-    <ApiProvider>
-      <WelcomeScreen target={target} />
-    </ApiProvider>
+    <AllTexts>
+      <ApiProvider>
+        <WelcomeScreen target={target} />
+      </ApiProvider>
+    </AllTexts>
   );
 }
