@@ -15,22 +15,16 @@ const refusals: Partial<Record<ClaimRefusal, TakeRefusal>> = {
 interface Claim {
   readonly practiceRoleId: string;
   readonly serviceIds: readonly string[];
-  /** Leave out for the next in order; named because the rules pass over those before it. */
-  readonly ticketId?: string;
 }
 
 /**
- * Offers a ticket to the clinician and holds it until the end of the transaction; claim_ticket.sql decides which.
- * @returns null when nobody (or not this one) is waiting
+ * Offers the next ticket the clinician may take and holds it until the end of the transaction. claim_ticket.sql decides
+ * which: it passes over patients whom `mayServe` refuses, by index, however many of them wait in front.
+ * @returns null when nobody this clinician may take is waiting
  * @throws AppError CONFLICT `off-duty` or `capacity-reached`; FORBIDDEN for an invalid licence or credential
  */
-export async function claimTicket(
-  tx: Transaction,
-  actor: Actor,
-  { ticketId, ...who }: Claim,
-): Promise<ClaimedTicket | null> {
-  const named = ticketId ? { named: { ticketId, reason: 'next-eligible' } } : {};
-  const result = await claim(tx, { ...who, ...named, leaseSeconds: OFFER_LEASE_SECONDS, sessionId: actor.sessionId });
+export async function claimTicket(tx: Transaction, actor: Actor, who: Claim): Promise<ClaimedTicket | null> {
+  const result = await claim(tx, { ...who, leaseSeconds: OFFER_LEASE_SECONDS, sessionId: actor.sessionId });
   if (result.ok) return result.ticket;
   if (result.reason === 'nothing-waiting') return null;
   const refusal = refusals[result.reason];

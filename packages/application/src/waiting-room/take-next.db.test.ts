@@ -174,6 +174,24 @@ describe('who may not take', () => {
     expect((await take(await signedInStaff(services, scoped))).ticketId).toBe(small);
   });
 
+  it('finds the next patient behind 250 whom this doctor may not take', async () => {
+    const clinic = await openClinic(services, { role: 'DOCTOR' });
+    const { institutionId } = clinic;
+    const doctor = await signedInStaff(services, { role: 'DOCTOR', institutionId, onDutySince: new Date() });
+    const birthDate = new Date(Date.now() - 3 * 365 * 86_400_000);
+    const behind = await insertTicket(services, clinic, { minutes: 1 });
+    await Promise.all(
+      Array.from({ length: 250 }, async () => {
+        const patientId = await insertPatient(services, { birthDate });
+        await insertTicket(services, clinic, { patientId, minutes: 9 });
+      }),
+    );
+    const ward = await insertPatient(services);
+    await makeGuardian(services, doctor.actor.personId, ward);
+    await insertTicket(services, clinic, { patientId: ward, minutes: 8 });
+    expect((await take(doctor)).ticketId).toBe(behind);
+  });
+
   it('never gives clinicians themselves or their own wards', async () => {
     const clinic = await openClinic(services);
     const parent = await pharmacistOnDuty(services, clinic);

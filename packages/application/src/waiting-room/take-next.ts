@@ -1,5 +1,4 @@
 import type { Transaction } from '@openward/db';
-import type { ClaimedTicket } from '@openward/db/sql';
 import { authorize, type Actor } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
 import { mayPractise } from '@openward/domain/institution';
@@ -13,8 +12,7 @@ import { notifyCalled } from '../notification/index.ts';
 import { queueChanged, ticketChanged, writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
 import { claimTicket } from './claim-ticket.ts';
-import { findEligibleTicket } from './find-eligible-ticket.ts';
-import { loadClinician, type LoadedClinician } from './load-clinician.ts';
+import { loadClinician } from './load-clinician.ts';
 import { practiceRefusal } from './practice-refusal.ts';
 import { servedServiceIds } from './served-services.ts';
 
@@ -45,13 +43,13 @@ async function take(tx: Transaction, actor: Actor, practice: Parameters<typeof l
   const verdict = mayPractise(loaded.clinician, loaded.moment);
   if (!verdict.ok) throw practiceRefusal(verdict.reason);
   const serviceIds = await servedServiceIds(tx, actor, loaded);
-  const ticket = await claimNext(tx, actor, { loaded, serviceIds });
+  const { practiceRoleId, moment } = loaded;
+  const ticket = await claimTicket(tx, actor, { practiceRoleId, serviceIds });
   if (!ticket) throw new AppError('CONFLICT', 'nobody this clinician may take is waiting', 'queue-empty');
   const service = await tx.service.findUniqueOrThrow({
     where: { id: ticket.serviceId },
     select: { ticketPrefix: true },
   });
-  const { practiceRoleId, moment } = loaded;
   const calledAt = await databaseNow(tx);
   await changeState(tx, {
     lifecycle: 'TICKET',
@@ -69,25 +67,4 @@ async function take(tx: Transaction, actor: Actor, practice: Parameters<typeof l
   await writeOutbox(tx, [ticketChanged(ticket.id, visit.patientSide), await queueChanged(tx, ticket.serviceId)]);
   await notifyCalled(tx, { ticketId: ticket.id, clinicianName: loaded.name, calledAt });
   return { consultationId: visit.id, ticketId: ticket.id, conversationId: visit.conversationId };
-}
-
-interface Claiming {
-  readonly loaded: LoadedClinician;
-  readonly serviceIds: readonly string[];
-}
-
-/** Claims in the order of the queue; where the rules forbid some patients to this clinician, the next one allowed. */
-async function claimNext(
-  tx: Transaction,
-  actor: Actor,
-  { loaded, serviceIds }: Claiming,
-): Promise<ClaimedTicket | null> {
-  const { practiceRoleId } = loaded;
-  const eligible = await findEligibleTicket(tx, { loaded, serviceIds });
-  if (eligible === 'anybody') return claimTicket(tx, actor, { practiceRoleId, serviceIds });
-  for (const ticketId of eligible) {
-    const claimed = await claimTicket(tx, actor, { practiceRoleId, serviceIds, ticketId });
-    if (claimed) return claimed;
-  }
-  return null;
 }

@@ -20,7 +20,7 @@ const doctor: RoutedClinician = {
   held: 4,
 };
 const service: RoutedService = { role: 'DOCTOR', institutionId: 'meixi', departmentId: 'cardiology' };
-const patient = { personId: 'lihua', ageInMonths: 560 };
+const patient = { sideIds: ['xiaoyu', 'lihua'], ageInMonths: 560 };
 
 describe('who is eligible for a service', () => {
   it('a clinician with everything in order takes the patient', () => {
@@ -39,7 +39,8 @@ describe('who is eligible for a service', () => {
     ['no duty', { onDutySince: null }, 'off-duty'],
     ['no capacity left', { held: 5 }, 'capacity-reached'],
     ['more held than the capacity that was lowered', { held: 6 }, 'capacity-reached'],
-    ['oneself as the patient', { personId: 'lihua' }, 'own-account'],
+    ['oneself as the patient', { personId: 'xiaoyu' }, 'own-account'],
+    ['a ward of one’s own', { personId: 'lihua' }, 'own-account'],
   ])('not with %s', (_, change, reason) => {
     expect(mayTake({ ...doctor, ...change }, { service, patient }, moment)).toEqual({ ok: false, reason });
   });
@@ -54,7 +55,7 @@ describe('who is eligible for a service', () => {
 });
 
 describe('rule 5: a doctor for a child under six has paediatric scope', () => {
-  const child = { personId: 'xiaoyu', ageInMonths: 71 };
+  const child = { sideIds: ['xiaoyu'], ageInMonths: 71 };
   it('and is refused without', () => {
     expect(mayTake(doctor, { service, patient: child }, moment)).toEqual({
       ok: false,

@@ -32,7 +32,8 @@ export interface RoutedService {
 
 /** The patient of a ticket; leave out to ask about the service as a whole. */
 export interface RoutedPatient {
-  readonly personId: string;
+  /** The patient and the guardians of today. */
+  readonly sideIds: readonly string[];
   /** null when the birth date is not known. */
   readonly ageInMonths: number | null;
 }
@@ -54,7 +55,8 @@ export type TakeRefusal = ServeRefusal | 'off-duty' | 'capacity-reached';
 
 /**
  * Whether a clinician serves a service, and this patient of it, on duty or not: role, institution, department, right to
- * practise that day (rule 3), never oneself, and paediatric scope of doctors for patients under six (rule 5).
+ * practise that day (rule 3), never oneself or a ward of one's own, and paediatric scope of doctors for patients under six
+ * (rule 5). claim_ticket.sql decides about patients the same way.
  */
 export function mayServe(
   clinician: RoutedClinician,
@@ -70,7 +72,7 @@ export function mayServe(
     () =>
       departmentId === null || clinician.departmentIds.includes(departmentId) ? allowed : refused('other-department'),
     () => mayPractise(clinician, moment),
-    () => (patient?.personId === clinician.personId ? refused('own-account') : allowed),
+    () => (patient?.sideIds.includes(clinician.personId) ? refused('own-account') : allowed),
     () =>
       clinician.role === 'DOCTOR' && isUnderSix && !clinician.paediatricScope
         ? refused('paediatric-scope-missing')
