@@ -69,8 +69,9 @@ BEGIN
              FROM ticket q
             WHERE q.service_id = s.id AND q.triage_level = triage.level AND q.state = 'WAITING'
               AND q.patient_id <> ALL (relatives)
-              AND (too_young_from IS NULL OR NOT EXISTS (
-                     SELECT FROM person p WHERE p.id = q.patient_id AND p.birth_date > too_young_from))
+              -- One look-up by key each: NOT EXISTS could be planned as a scan of everybody under six.
+              AND (too_young_from IS NULL
+                   OR coalesce((SELECT p.birth_date <= too_young_from FROM person p WHERE p.id = q.patient_id), true))
             ORDER BY q.waiting_since, q.number
             LIMIT depth) t
          WHERE s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role
@@ -81,8 +82,8 @@ BEGIN
           FROM (SELECT named.* FROM ticket named WHERE named.id = named_ticket OFFSET 0) t
           JOIN service s ON s.id = t.service_id
          WHERE t.state = 'WAITING' AND t.patient_id <> ALL (relatives)
-           AND (too_young_from IS NULL OR NOT EXISTS (
-                  SELECT FROM person p WHERE p.id = t.patient_id AND p.birth_date > too_young_from))
+           AND (too_young_from IS NULL
+                OR coalesce((SELECT p.birth_date <= too_young_from FROM person p WHERE p.id = t.patient_id), true))
            AND s.id = ANY (services) AND s.institution_id = me.institution_id AND s.role = me.role
         ORDER BY level, waiting_since, number, id
         LIMIT depth) head;
