@@ -4,17 +4,20 @@ import { patientSubjects, type ProofSubject, staffSubjects } from './household.t
 export const routeSubjects: readonly ProofSubject[] = [...new Set([...patientSubjects, ...staffSubjects])];
 
 /** What each subject is answered: a status, and for the session's own route who the app thinks is there. */
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
 /** Everybody is answered alike, but for those named. */
-function row(everybody: string, but: Partial<Record<ProofSubject, string>> = {}): Row {
+export function row(everybody: string, but: Partial<Record<ProofSubject, string>> = {}): Row {
   return Object.fromEntries(routeSubjects.map((subject) => [subject, but[subject] ?? everybody]));
 }
-const each = (subjects: readonly ProofSubject[], answer: string): Partial<Record<ProofSubject, string>> =>
+
+/** The same answer to each of these. */
+export const each = (subjects: readonly ProofSubject[], answer: string): Partial<Record<ProofSubject, string>> =>
   Object.fromEntries(subjects.map((subject) => [subject, answer]));
 
-const patients = patientSubjects.filter((subject) => subject !== 'anonymous');
-const staff = staffSubjects.filter((subject) => !/anonymous|suspended/.test(subject));
+/** Signed in to the app of that side. */
+export const patients = patientSubjects.filter((subject) => subject !== 'anonymous');
+export const staff = staffSubjects.filter((subject) => !/anonymous|suspended/.test(subject));
 const overseers = staff.filter((subject) => /admin|auditor/.test(subject));
 const clinicians = staff.filter((subject) => /doctor|pharmacist|nutritionist/.test(subject));
 
