@@ -231,7 +231,7 @@ for (const run of runs) {
       .poll(() => query(`SELECT credential, on_duty_since FROM practice_role WHERE id = $1`, [role?.id]))
       .toEqual([{ credential: 'EXPIRED', on_duty_since: null }]);
     await expect(desk).toHaveURL(/sign-in/);
-    await expect(desk.getByText(sayStaff('console.sign-in.ended.signed-out'))).toBeVisible();
+    await expect(desk.getByText(sayStaff('console.sign-in.ended.licence-expired'))).toBeVisible();
     await signInAsStaff(desk, run.unlicensed);
     await expect(desk).toHaveURL(/\/start$/);
     await expect(desk.getByText(sayStaff('console.start.none'))).toBeVisible();

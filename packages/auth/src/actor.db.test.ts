@@ -54,6 +54,8 @@ describe('why the session of a request is over', () => {
     expect(await why(one.token)).toBe('signed-out');
     await pool.query(`UPDATE practice_role SET credential = 'SUSPENDED' WHERE id = $1`, [one.practiceRoleId]);
     expect(await why(one.token)).toBe('suspended');
+    await pool.query(`UPDATE practice_role SET credential = 'EXPIRED' WHERE id = $1`, [one.practiceRoleId]);
+    expect(await why(one.token)).toBe('licence-expired');
   });
   it('a suspended pharmacist whose other role is in force is only signed out', async () => {
     const one = await staff({ credential: 'SUSPENDED' });

@@ -199,6 +199,19 @@ describe('money that comes too late goes back by itself', () => {
     expect(await paymentOf(paymentId)).toMatchObject({ state: 'FAILED', refunds: [{ state: 'DONE', reason: 'late' }] });
     expect(await ledgerOf(services, paymentId)).toMatchObject({ postings: 2, sum: 0, balance: { 'provider:fake': 0 } });
   });
+  it('and is noted once, also when told again after its refund was refused', async () => {
+    const patient = await signedInPatient(services);
+    const { paymentId } = await orderToPay(services, patient, institutionId);
+    const captured = await answerAtProvider(services, patient, { paymentId });
+    await settleNotice(services, { ...captured, kind: 'charge-failed', eventId: `${paymentId} failed` });
+    await settleNotice(services, captured);
+    const [asked] = await prisma.refund.findMany({ where: { paymentId } });
+    await deliverRefund(services, asked?.id ?? '');
+    await settleNotice(services, payments.refunded(`refund-of-${asked?.id}`, 'failed'));
+    expect(await settleNotice(services, { ...captured, eventId: `${paymentId} again` })).toBe('nothing');
+    expect(await paymentOf(paymentId)).toMatchObject({ refunds: [{ state: 'FAILED' }] });
+    expect(await ledgerOf(services, paymentId)).toMatchObject({ postings: 1, sum: 0 });
+  });
 });
 
 describe('a crash at each named point, and the sweep that follows', () => {

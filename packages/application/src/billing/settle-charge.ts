@@ -16,7 +16,8 @@ export async function settleCharge(tx: Transaction, settling: Settling): Promise
   const { notice, payment, purpose, provider } = settling;
   const { id, amountMinor } = payment;
   const { patientId, parts } = purpose;
-  const isReturned = (await tx.refund.count({ where: { paymentId: id, state: { not: 'FAILED' } } })) > 0;
+  // Also a refund that failed: the money was noted then, and giving it back is tried again.
+  const isReturned = (await tx.refund.count({ where: { paymentId: id } })) > 0;
   const outcome = notice.kind === 'charge-captured' ? 'captured' : 'failed';
   const settlement = settlementOf(payment.state, outcome, isReturned);
   if (settlement === 'nothing') return 'nothing';

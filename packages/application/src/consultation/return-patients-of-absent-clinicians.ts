@@ -71,7 +71,7 @@ async function expireCredential(tx: Transaction, id: string): Promise<boolean> {
     reason: 'licence-expired',
     set,
   });
-  await takeOffline(tx, { id, ...leaving });
+  await takeOffline(tx, { id, ...leaving }, 'licence-expired');
   await writeAudit(tx, null, { action: 'clinician.expire', entity: 'clinician', entityId: id });
   return true;
 }

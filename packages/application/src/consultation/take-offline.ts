@@ -1,4 +1,5 @@
 import type { Transaction } from '@openward/db';
+import type { SessionEnding } from '@openward/domain/identity';
 import { room } from '@openward/domain/realtime';
 import { revokeSessions } from '../identity/index.ts';
 import { writeOutbox } from '../outbox/index.ts';
@@ -16,7 +17,7 @@ interface Leaving {
 export async function takeOffline(
   tx: Transaction,
   { id, personId }: Leaving,
-  ending: 'signed-out' | 'suspended' = 'signed-out',
+  ending: Exclude<SessionEnding, 'expired'> = 'signed-out',
 ): Promise<void> {
   const sessions = await tx.session.findMany({
     where: { personId, app: 'CONSOLE', revokedAt: null },

@@ -1,4 +1,5 @@
 import type { Transaction } from '@openward/db';
+import type { SessionEnding } from '@openward/domain/identity';
 import { room } from '@openward/domain/realtime';
 import { endDutyWithSessions } from '../duty/index.ts';
 import { writeOutbox } from '../outbox/index.ts';
@@ -10,7 +11,7 @@ import { writeOutbox } from '../outbox/index.ts';
 export async function revokeSessions(
   tx: Transaction,
   sessionIds: readonly string[],
-  reason: 'signed-out' | 'suspended' = 'signed-out',
+  reason: Exclude<SessionEnding, 'expired'> = 'signed-out',
 ): Promise<void> {
   if (sessionIds.length === 0) return;
   await endDutyWithSessions(tx, sessionIds);

@@ -18,7 +18,7 @@ export async function whySessionEnded(services: Services, token: string): Promis
     },
   });
   if (!session) return null;
-  const credentials = session.person.practiceRoles.map(({ credential }) => credential);
-  const isSuspended = credentials.includes('SUSPENDED') && !credentials.includes('VERIFIED');
-  return sessionEnding({ ...session, isSuspended }, services.now());
+  const { person, ...facts } = session;
+  const credentials = person.practiceRoles.map(({ credential }) => credential);
+  return sessionEnding({ ...facts, credentials }, services.now());
 }

@@ -1,8 +1,9 @@
 import type { Transaction } from '@openward/db';
 import { allergySchema, takenMedicineSchema } from '@openward/domain/intake';
-import type { SafetyFacts } from '@openward/domain/prescribing';
+import { isSupplyRunning, suppliesSince, type SafetyFacts } from '@openward/domain/prescribing';
 import { z } from 'zod';
 import { nameOf } from '../cards/index.ts';
+import { databaseNow } from '../clock/index.ts';
 
 const allergies = z.array(allergySchema).nullable();
 const taken = z.array(takenMedicineSchema).nullable();
@@ -15,23 +16,30 @@ interface Checked {
   readonly exceptIds: readonly string[];
 }
 
-/** What the safety checks need to know now: the health profile, other open prescriptions, the names of the catalogue. */
+/** What the safety checks need to know now: the health profile, other prescriptions whose supply runs, the names of the catalogue. */
 export async function loadSafetyFacts(
   tx: Transaction,
   { patientId, medicines, isChronic, exceptIds }: Checked,
 ): Promise<SafetyFacts> {
   // One after the other: inside a transaction there is one connection.
   const profile = await tx.patientProfile.findUniqueOrThrow({ where: { personId: patientId } });
-  const open = await tx.prescriptionLine.findMany({
+  const now = await databaseNow(tx);
+  const earlier = await tx.prescriptionLine.findMany({
     where: {
       prescription: {
         patientId,
         id: { notIn: [...exceptIds] },
-        state: { in: ['SIGNED', 'EFFECTIVE', 'PARTLY_DISPENSED'] },
+        OR: [{ validUntil: null }, { validUntil: { gte: suppliesSince(now) } }],
       },
     },
-    select: { medicine: { select: { nameEn: true, nameZh: true, atcCode: true } } },
+    select: {
+      days: true,
+      dispensedQuantity: true,
+      prescription: { select: { state: true, validUntil: true } },
+      medicine: { select: { nameEn: true, nameZh: true, atcCode: true } },
+    },
   });
+  const running = earlier.filter(({ prescription, ...line }) => isSupplyRunning({ ...line, ...prescription }, now));
   const catalogue = await tx.medicine.findMany({ select: { nameEn: true, nameZh: true, atcCode: true } });
   const named = (row: { nameEn: string; nameZh: string; atcCode: string }) => ({
     name: nameOf(row),
@@ -43,7 +51,7 @@ export async function loadSafetyFacts(
     allergies: allergies.parse(profile.allergies),
     taken: taken.parse(profile.medicines),
     pregnancy: profile.pregnancy,
-    prescribed: open.map(({ medicine }) => named(medicine)),
+    prescribed: running.map(({ medicine }) => named(medicine)),
     catalogue: catalogue.map(named),
   };
 }

@@ -82,13 +82,16 @@ describe('a session', () => {
     expect(isSessionLive({ ...staff, revokedAt: start }, start)).toBe(false);
   });
   it('says why it is over', () => {
-    const facts = { ...staff, isSuspended: false };
+    const facts = { ...staff, credentials: ['VERIFIED' as const] };
     const revoked = { ...facts, revokedAt: start };
     expect(sessionEnding(facts, start)).toBeNull();
     expect(sessionEnding(facts, after(12 * hour))).toBe('expired');
     expect(sessionEnding(revoked, start)).toBe('signed-out');
-    expect(sessionEnding({ ...revoked, isSuspended: true }, start)).toBe('suspended');
-    expect(sessionEnding({ ...facts, isSuspended: true }, after(12 * hour))).toBe('expired');
+    expect(sessionEnding({ ...revoked, credentials: ['EXPIRED', 'SUSPENDED'] }, start)).toBe('suspended');
+    expect(sessionEnding({ ...revoked, credentials: ['EXPIRED', 'SUBMITTED'] }, start)).toBe('licence-expired');
+    expect(sessionEnding({ ...revoked, credentials: ['EXPIRED', 'SUSPENDED', 'VERIFIED'] }, start)).toBe('signed-out');
+    expect(sessionEnding({ ...revoked, credentials: [] }, start)).toBe('signed-out');
+    expect(sessionEnding({ ...facts, credentials: ['SUSPENDED'] }, after(12 * hour))).toBe('expired');
   });
 });
 

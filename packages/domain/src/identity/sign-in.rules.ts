@@ -1,3 +1,4 @@
+import type { CredentialState } from '../institution/index.ts';
 import { allowed, refused, type Verdict } from '../machine/index.ts';
 
 const minutes = 60;
@@ -105,20 +106,22 @@ export function isSessionLive(session: SessionFacts, now: Date): boolean {
 }
 
 /** Why a session is over, as the person reads it. */
-export const sessionEndings = ['signed-out', 'suspended', 'expired'] as const;
+export const sessionEndings = ['signed-out', 'suspended', 'licence-expired', 'expired'] as const;
 export type SessionEnding = (typeof sessionEndings)[number];
 
 /**
- * Why a session is over; null while it lives.
- * @param isSuspended whether the person has a suspended practice role and none in force
+ * Why a session is over; null while it lives. A suspended or run-out credential ended it only if no other is in force.
+ * @param credentials of all practice roles of the person, as they are now
  */
 export function sessionEnding(
-  session: SessionFacts & { readonly isSuspended: boolean },
+  { credentials, ...session }: SessionFacts & { readonly credentials: readonly CredentialState[] },
   now: Date,
 ): SessionEnding | null {
   if (isSessionLive(session, now)) return null;
   if (session.revokedAt === null) return 'expired';
-  return session.isSuspended ? 'suspended' : 'signed-out';
+  if (credentials.includes('VERIFIED')) return 'signed-out';
+  if (credentials.includes('SUSPENDED')) return 'suspended';
+  return credentials.includes('EXPIRED') ? 'licence-expired' : 'signed-out';
 }
 
 /** True within five minutes of a second factor. Source: rule 4 (nobody stands in). */

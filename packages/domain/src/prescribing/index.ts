@@ -2,6 +2,7 @@ export * from './desk.schema.ts';
 export * from './dosage.schema.ts';
 export * from './prescription.schema.ts';
 export * from './safety-check.schema.ts';
+export { isSupplyRunning, suppliesSince } from './supply.rules.ts';
 export { prescriptionMachine, type PrescriptionCommand, type PrescriptionState } from './prescription.machine.ts';
 export { daySlots, doseSlots, type DaySlot } from './dose-slots.rules.ts';
 export {

@@ -3,6 +3,7 @@ import { sexSchema } from '../identity/index.ts';
 import { clinicianCardSchema, localizedName } from '../institution/index.ts';
 import { dosageSchema } from './dosage.schema.ts';
 import { OVERRIDE_REASON_MAX, safetyCheckSchema } from './safety-check.schema.ts';
+import { LONGEST_SUPPLY_DAYS } from './supply.rules.ts';
 
 export const prescriptionStateSchema = z.enum([
   'DRAFT',
@@ -105,7 +106,7 @@ export const prescriptionInput = z.object({ prescriptionId: z.uuid() });
 export const draftLineInput = z.object({
   medicineId: z.uuid(),
   dosage: dosageSchema,
-  days: z.int().min(1).max(366),
+  days: z.int().min(1).max(LONGEST_SUPPLY_DAYS),
   quantity: z.int().min(1).max(99),
 });
 export type DraftLineInput = z.infer<typeof draftLineInput>;

@@ -15,7 +15,7 @@ export interface SafetyFacts {
   readonly allergies: readonly { readonly substance: string }[] | null;
   /** What the patient says to take; null when never asked. */
   readonly taken: readonly { readonly name: string }[] | null;
-  /** Medicines of other prescriptions that are signed or effective. */
+  /** Medicines of other prescriptions whose supply runs: see isSupplyRunning. */
   readonly prescribed: readonly NamedMedicine[];
   readonly pregnancy: 'NOT_KNOWN' | 'NOT_APPLICABLE' | 'NOT_PREGNANT' | 'PREGNANT' | 'BREASTFEEDING';
   /** Whether the diagnosis is a listed chronic disease. */

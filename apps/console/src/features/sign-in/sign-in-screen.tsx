@@ -31,6 +31,7 @@ export function SignInScreen({ target, demoPeople, ended }: SignInScreenProps) {
     setEmail(password.email);
     setGiven(password);
   };
+  const isLost = ended === 'suspended' || ended === 'licence-expired';
   return (
     <ConsoleEntry
       suffix={t('suffix')}
@@ -49,8 +50,8 @@ export function SignInScreen({ target, demoPeople, ended }: SignInScreenProps) {
       </div>
       {ended ? (
         <div className={styles.ended}>
-          <Banner tone={ended === 'suspended' ? 'danger' : 'facts'} live title={t(`ended.${ended}`)}>
-            {ended === 'suspended' ? t('suspended-detail') : t('ended-detail')}
+          <Banner tone={isLost ? 'danger' : 'facts'} live title={t(`ended.${ended}`)}>
+            {isLost ? t(`${ended}-detail`) : t('ended-detail')}
           </Banner>
         </div>
       ) : null}
