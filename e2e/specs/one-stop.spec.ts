@@ -61,6 +61,15 @@ async function staff(browser: Browser, person: { name: string; locale: Locale; a
   return desk;
 }
 
+/** As an English or a Chinese reader sees the name. */
+async function eitherName(person: string): Promise<RegExp> {
+  const [row] = await query<{ name: string; latin: string }>(
+    'SELECT name, latin_name AS latin FROM person WHERE $1 IN (name, latin_name)',
+    [person],
+  );
+  return new RegExp(`${row?.name}|${row?.latin}`);
+}
+
 const stockOf = (orderId: string) =>
   query<{ medicine: string; onHand: number; reserved: number }>(
     `SELECT s.medicine_id AS medicine, s.on_hand AS "onHand", s.reserved
@@ -74,7 +83,7 @@ for (const run of runs) {
   test(`one patient, one record: advised, referred, consulted, prescribed, reviewed, dispensed, delivered, followed up (${run.locale})`, async ({
     browser,
   }) => {
-    // Seven people, one after the other.
+    // Seven people, one after the other. Only days pass behind the screens: the courier's, and those until the follow-up.
     test.slow();
     const { patient, advice, care, review, dispensing, admin, followUp } = run;
     const { page: phone, say } = await seat(browser, 'patient', run.locale);
@@ -158,6 +167,8 @@ for (const run of runs) {
 
     // One record: the timeline, the stock, the ledger, the audit.
     await phone.goto(`/records/${planned?.journey}`);
+    const stepOf = (step: string) =>
+      phone.getByRole('listitem').filter({ has: phone.getByText(say(`timeline.${step}`), { exact: true }) });
     for (const step of [
       'registered',
       'consultation',
@@ -172,15 +183,25 @@ for (const run of runs) {
       'follow-up-planned',
       'follow-up',
     ])
-      await expect(phone.getByText(say(`timeline.${step}`), { exact: true }).first(), step).toBeVisible();
+      await expect(stepOf(step).first(), step).toContainText(/\d{1,2}:\d{2}/);
+    const actors = {
+      'referral-made': advice.pharmacist,
+      'evidence-confirmed': care.doctor,
+      'prescription-signed': care.doctor,
+      prescription: review.pharmacist,
+    };
+    for (const [step, person] of Object.entries(actors))
+      await expect(stepOf(step).first(), step).toContainText(await eitherName(person));
     const [kept] = await query(
       `SELECT p.state, (SELECT count(*)::int FROM consultation c WHERE c.journey_id = o.journey_id) AS consultations,
               (SELECT count(DISTINCT conversation_id)::int FROM consultation c WHERE c.journey_id = o.journey_id) AS threads,
-              (SELECT sum(amount_minor)::int FROM ledger_entry) AS ledger
+              (SELECT sum(amount_minor)::int FROM ledger_entry) AS ledger,
+              (SELECT count(DISTINCT l.posting_id)::int FROM ledger_entry l JOIN payment m ON m.id = l.payment_id
+                WHERE m.order_id = o.id) AS postings
          FROM "order" o JOIN prescription p ON p.id = o.prescription_id WHERE o.id = $1`,
       [orderId],
     );
-    expect(kept).toEqual({ state: 'DISPENSED', consultations: 2, threads: 1, ledger: 0 });
+    expect(kept).toEqual({ state: 'DISPENSED', consultations: 2, threads: 1, ledger: 0, postings: 1 });
     const sold = await stockOf(orderId);
     expect(sold.map(({ onHand, reserved }) => onHand + reserved)).toEqual(
       ordered.map(({ onHand, reserved }) => onHand + reserved - 2 * codes.length),
