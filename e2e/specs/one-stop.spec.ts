@@ -30,7 +30,7 @@ const runs = [
     locale: 'zh-CN',
     patient: { name: '叶芳', either: /叶芳/ },
     advice: { service: /药师咨询.*江桥/, pharmacist: '杜衡', locale: 'zh-CN' },
-    care: { name: '呼吸内科', doctor: '谢安然', locale: 'zh-CN', code: 'J45.0', medicine: '孟鲁司特' },
+    care: { name: '呼吸内科', doctor: '谢安然', locale: 'zh-CN', code: 'J45.0', medicine: '茶碱' },
     review: { pharmacist: '秦岚', locale: 'zh-CN' },
     dispensing: { pharmacy: /海棠/, dispenser: '傅晓梅', pharmacist: '孔琳', locale: 'zh-CN' },
     // The pharmacy is another institution: its orders are not this admin's to see.
@@ -67,7 +67,7 @@ async function eitherName(person: string): Promise<RegExp> {
     'SELECT name, latin_name AS latin FROM person WHERE $1 IN (name, latin_name)',
     [person],
   );
-  return new RegExp(`${row?.name}|${row?.latin}`);
+  return new RegExp(`${row?.name}|${row?.latin.replace(' ', '\\s')}`);
 }
 
 const stockOf = (orderId: string) =>

@@ -14,7 +14,10 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 /** Public pages are light: what their client components say, and what the error page says. */
 const publicTexts = ['ui', 'patient.shell'];
 
-/** What every page shares: language, fonts, theme, the nonce of this response. */
+/**
+ * What every page shares: language, fonts, theme, the nonce of this response. A public page in English shows no Chinese but
+ * the name of the other language, which the reader's own system draws: it is not worth a hundred font faces.
+ */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await getLocale();
   const nonce = (await headers()).get('x-nonce') ?? undefined;
@@ -26,7 +29,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         <I18nProvider texts={publicTexts}>
           <Providers product="patient" nonce={nonce}>
-            <ChineseFonts locale={locale} />
+            {locale === 'zh-CN' ? <ChineseFonts locale={locale} /> : null}
             {children}
           </Providers>
         </I18nProvider>

@@ -1,5 +1,7 @@
 import { AllTexts } from '@openward/i18n/react';
+import { ChineseFonts } from '@openward/ui/fonts';
 import { redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ApiProvider } from '../../client/api.ts';
 import { Live } from '../../client/live.tsx';
@@ -16,6 +18,7 @@ export default async function SignedInLayout({ children }: { readonly children: 
   if (!me.profileComplete) redirect(await welcomePath());
   return (
     <AllTexts>
+      <ChineseFonts locale={await getLocale()} />
       <ApiProvider>
         <Live personId={actor.personId}>
           <PatientShell>{children}</PatientShell>

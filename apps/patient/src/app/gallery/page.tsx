@@ -1,8 +1,9 @@
 import { AllTexts } from '@openward/i18n/react';
+import { ChineseFonts } from '@openward/ui/fonts';
 import { PatientGallery } from '@openward/ui/gallery';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { settings } from '../../server/settings.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,6 +15,7 @@ export default async function GalleryPage() {
   if (!settings().OPENWARD_DEMO) notFound();
   return (
     <AllTexts>
+      <ChineseFonts locale={await getLocale()} />
       <PatientGallery title={(await getTranslations('patient.gallery'))('title')} />
     </AllTexts>
   );
