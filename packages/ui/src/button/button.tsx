@@ -60,10 +60,12 @@ interface ButtonLinkProps extends LookProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly 'aria-label'?: string;
+  /** False where what it leads to is behind sign-in: fetching that ahead would fetch a redirect. */
+  readonly prefetch?: false;
 }
 
 /** Looks like a button, goes somewhere. tel: and mailto: work too. */
-export function ButtonLink({ href, children, className, 'aria-label': label, ...look }: ButtonLinkProps) {
+export function ButtonLink({ href, children, className, 'aria-label': label, prefetch, ...look }: ButtonLinkProps) {
   const shared = { className: classes(look, className), 'aria-label': label };
   if (!href.startsWith('/')) {
     return (
@@ -73,7 +75,7 @@ export function ButtonLink({ href, children, className, 'aria-label': label, ...
     );
   }
   return (
-    <Link href={href} {...shared}>
+    <Link href={href} {...shared} {...(prefetch === false ? { prefetch } : {})}>
       {children}
     </Link>
   );

@@ -22,13 +22,25 @@ interface ServiceRowProps {
   /** Somebody can be reached now. */
   readonly open?: boolean;
   readonly href: string;
+  /** False where what it leads to is behind sign-in: fetching that ahead would fetch a redirect. */
+  readonly prefetch?: false;
 }
 
 /** One service with its price and its wait; the whole of it is the link. */
-export function ServiceRow({ icon, tone = 'teal', name, detail, price, wait, open = false, href }: ServiceRowProps) {
+export function ServiceRow({
+  icon,
+  tone = 'teal',
+  name,
+  detail,
+  price,
+  wait,
+  open = false,
+  href,
+  prefetch,
+}: ServiceRowProps) {
   return (
     <li className={styles.item}>
-      <Link href={href} className={styles.row}>
+      <Link href={href} className={styles.row} {...(prefetch === false ? { prefetch } : {})}>
         <span className={styles.tile}>
           <IconTile tone={tone}>{icon}</IconTile>
         </span>

@@ -14,6 +14,7 @@ export function RoleRows({ services }: { readonly services: readonly ServiceCard
     <ServiceList>
       {servicesByRole(services).map((care) => (
         <ServiceRow
+          prefetch={false}
           key={care.role}
           href={roleHref(care)}
           icon={<RoleIcon role={care.role} />}

@@ -49,7 +49,7 @@ export function SignedOutHome({ facts, demo }: SignedOutHomeProps) {
         <Hero title={t('promise')} glimpse={<Glimpse />}>
           <p className={styles.lead}>{t('lead')}</p>
           <div className={styles.action}>
-            <ButtonLink href={pharmacist ? `/care/${pharmacist.id}` : '/care'} wide>
+            <ButtonLink href={pharmacist ? `/care/${pharmacist.id}` : '/care'} prefetch={false} wide>
               <IconMessageCircle size={22} stroke={1.75} aria-hidden="true" />
               {t('talk')}
             </ButtonLink>
