@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { keepVisit } from './visits.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -7,6 +8,12 @@ export const looks = [
   { locale: 'en', colorScheme: 'light', viewport: { width: 390, height: 844 } },
   { locale: 'zh-CN', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
 ] as const;
+/** Any language, scheme and size a page can be looked at in. */
+interface View {
+  readonly locale: 'en' | 'zh-CN';
+  readonly colorScheme: 'light' | 'dark';
+  readonly viewport: { readonly width: number; readonly height: number };
+}
 export type Look = (typeof looks)[number];
 
 export const lookName = (look: Look): string => `${look.locale}, ${look.colorScheme}, ${look.viewport.width} px`;
@@ -22,7 +29,7 @@ function complaintsOf(page: Page): string[] {
 }
 
 /** A page in this look, and what its browser complains about from now on. */
-export async function openLook(browser: Browser, look: Look): Promise<{ page: Page; complaints: string[] }> {
+export async function openLook(browser: Browser, look: View): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext(look);
   const page = await context.newPage();
   return { page, complaints: complaintsOf(page) };
@@ -55,11 +62,13 @@ export async function expectSoundNow(page: Page, what: string): Promise<void> {
   await expect.poll(() => violationsOn(page), { message: what }).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider, `${what} is wider than its window`).toBeLessThanOrEqual(0);
+  await keepVisit(page);
 }
 
-/** Opens the path and looks at it once its heading stands. */
+/** Opens the path and looks at it once its heading stands and what it asks the server for has come. */
 export async function expectSound(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator('h1').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await expectSoundNow(page, path);
 }

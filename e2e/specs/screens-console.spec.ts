@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { enterConsultation, proveDiagnosis, queuePaid } from '../care-steps.ts';
+import { enterConsultation, proveDiagnosis, queuePaid, takeNumber } from '../care-steps.ts';
 import { confirmEvidence, goOnDuty, takeUntil } from '../console-steps.ts';
 import { environment } from '../environment.ts';
 import { readConsoleIn } from '../language.ts';
@@ -9,16 +9,19 @@ import { expectSound, lookName, looks, openLook } from '../sound-screen.ts';
 import { staffTour, type Tour } from '../staff-tour.ts';
 import { start, wordsOf } from '../words.ts';
 
+/** Whose credential waits for the platform; the second may not be verified yet. */
+const submitted = [/Zheng\sKai|郑凯/, /Tan\sKexin|谭可欣/];
+
 const begins = (text: string) => new RegExp(`^${start(text)}`);
 
 /** The button that is on the screen now: rooms behind the open one stay laid out. */
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).filter({ visible: true });
 
-/** Looks at a list, and at what its first link opens. */
-async function openFirst({ page, sound }: Tour, list: string): Promise<void> {
+/** Looks at a list, and at what the first of its links that lead `into` opens. */
+async function openFirst({ page, sound }: Tour, list: string, into = `${list}/`): Promise<void> {
   await sound(list);
-  const link = page.locator(`main a[href^="${list}/"]`).first();
+  const link = page.locator(`main a[href^="${into}"]`).first();
   await expect(link).toBeVisible();
   await sound((await link.getAttribute('href')) ?? list);
 }
@@ -55,6 +58,10 @@ async function workbench(tour: Tour): Promise<void> {
     await leave.click();
     await expect(leave).toHaveCount(0);
   }
+}
+
+async function waiting(tour: Tour): Promise<void> {
+  await openFirst(tour, '/workbench', '/workbench/queue/');
 }
 
 async function overlays({ page, say, go, soundNow }: Tour): Promise<void> {
@@ -139,17 +146,57 @@ async function followUps(tour: Tour): Promise<void> {
   await openRow(tour, 'task');
 }
 
-async function administration(tour: Tour): Promise<void> {
+async function queues(tour: Tour): Promise<void> {
   const { page, say, sound, soundNow } = tour;
   await sound('/queues');
-  await openRow(tour, 'queue');
+  await page
+    .getByRole('table')
+    .getByRole('button', { name: /^(Ask a pharmacist|药师咨询)/ })
+    .first()
+    .click();
+  for (const act of ['move', 'close']) {
+    const of = new RegExp(`^${start(say(`console.queues.${act}-of`))}`);
+    await button(page, of).first().click();
+    await button(page, begins(say(`console.queues.${act}-confirm`))).click();
+    await expect(page.getByText(say('ui.confirm.reason-missing'))).toBeVisible();
+    await soundNow(`${act} a ticket, without a reason`);
+    await button(page, begins(say(act === 'move' ? 'console.queues.keep-there' : 'console.queues.keep'))).click();
+  }
+}
+
+async function orders(tour: Tour): Promise<void> {
+  const { page, say, sound, soundNow } = tour;
+  await sound('/orders');
+  await openRow(tour, 'order');
+  await sound('/orders');
+  await button(page, say('console.orders.view-refunds')).click();
+  await expect(button(page, say('console.orders.view-refunds'))).toHaveAttribute('aria-pressed', 'true');
+  await soundNow('refused refunds');
+}
+
+async function exporting({ page, say, sound, soundNow }: Tour): Promise<void> {
+  await sound('/audit');
+  // Signing in was a second factor of its own.
+  await query(
+    `UPDATE session s SET second_factor_at = NULL FROM person p WHERE p.id = s.person_id AND p.latin_name = 'Ji Feng'`,
+  );
+  await button(page, say('console.export.csv')).click();
+  const dialog = page.getByRole('dialog', { name: say('console.export.csv') });
+  const fill = dialog.getByRole('button', { name: say('console.second-factor.fill') });
+  await expect(fill).toBeVisible();
+  await soundNow('export');
+  await button(page, say('console.export.keep')).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+async function administration(tour: Tour): Promise<void> {
+  const { page, say, sound, soundNow } = tour;
   await sound('/services');
   await openRow(tour, 'service');
   await button(page, say('console.services.keep')).click();
   await button(page, say('console.services.add')).click();
   await button(page, say('console.services.save')).click();
   await soundNow('new service with what is missing');
-  await sound('/audit');
   await sound('/clinicians');
   await openRow(tour, 'clinician');
   await button(page, say('console.clinicians.edit')).click();
@@ -163,14 +210,46 @@ async function administration(tour: Tour): Promise<void> {
   await soundNow('new clinician');
 }
 
+async function verification({ page, say, go, soundNow }: Tour): Promise<void> {
+  for (const name of submitted) {
+    await go('/clinicians');
+    await button(page, say('state.CREDENTIAL.SUBMITTED')).click();
+    await page.getByRole('table').getByRole('button', { name }).click();
+    await expect(button(page, begins(say('console.clinicians.verify')))).toBeVisible();
+    await soundNow('credential to verify');
+  }
+  await button(page, say('console.clinicians.reject')).click();
+  await soundNow('credential to reject');
+}
+
+async function withoutRole({ sound }: Tour): Promise<void> {
+  await sound('/start');
+}
+
 const tours = [
-  { person: ['Song Jie', '宋杰'], walks: [workbench, overlays] },
+  { person: ['Song Jie', '宋杰'], walks: [workbench, waiting, overlays] },
   { person: ['Lu Wen', '陆雯'], walks: [prescribing] },
   { person: ['Luo Min', '罗敏'], walks: [review] },
   { person: ['Fu Xiaomei', '傅晓梅'], walks: [dispensing] },
   { person: ['Shen Yi', '沈怡'], walks: [followUps] },
-  { person: ['Gao Ping', '高萍'], walks: [administration] },
+  { person: ['Gao Ping', '高萍'], walks: [queues, administration] },
+  { person: ['Tong Wei', '童薇'], walks: [orders, verification] },
+  { person: ['Ji Feng', '纪峰'], walks: [exporting] },
+  { person: ['Liang Zhiyuan', '梁志远'], walks: [withoutRole] },
 ] as const;
+
+test('a patient waits for a pharmacist, and two credentials wait for the platform', async ({ browser }) => {
+  const phone = await (await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } })).newPage();
+  const say = await wordsOf('patient', 'zh-CN');
+  await signInAsPatient(phone, '冯秀兰', '/sign-in?back=/care');
+  await takeNumber(phone, say, /药师咨询（24小时）/);
+  await phone.context().close();
+  const asked = await query(
+    `UPDATE practice_role r SET credential = 'SUBMITTED' FROM person p
+      WHERE p.id = r.person_id AND p.latin_name IN ('Zheng Kai', 'Tan Kexin') RETURNING r.id`,
+  );
+  expect(asked).toHaveLength(submitted.length);
+});
 
 test('a doctor has a patient in front for whom a prescription may be written', async ({ browser }) => {
   const [page, phone] = [

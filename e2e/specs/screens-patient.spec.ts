@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { confirmHealth, denyRedFlags, takeNumber, writeSymptoms } from '../care-steps.ts';
 import { addAddress } from '../shop-steps.ts';
+import { askForCode, redeemCode } from '../register.ts';
 import { signInAsPatient } from '../sign-in-as.ts';
 import { expectSound, expectSoundNow, lookName, looks, openLook } from '../sound-screen.ts';
 import { start, wordsOf } from '../words.ts';
@@ -8,6 +9,9 @@ import { start, wordsOf } from '../words.ts';
 /** A path, or where the first link to `to` on the page `on` leads, and what lies `below` that. */
 type Screen = string | { readonly on: string; readonly to: string; readonly below?: string };
 type Locale = (typeof looks)[number]['locale'];
+
+/** Well formed, and of nothing. */
+const nobodys = '00000000-0000-4000-8000-000000000000';
 
 /** Whose screens show what, by the demo's stories. */
 const tours: readonly { readonly person: Record<Locale, string>; readonly screens: readonly Screen[] }[] = [
@@ -33,6 +37,7 @@ const tours: readonly { readonly person: Record<Locale, string>; readonly screen
       { on: '/shop', to: '/shop/' },
       '/checkout',
       '/nothing-here',
+      `/records/${nobodys}`,
     ],
   },
   {
@@ -94,6 +99,23 @@ for (const look of looks) {
   test(`the screens of everybody are accessible and quiet (${lookName(look)})`, async ({ browser }) => {
     const { page, complaints } = await openLook(browser, look);
     for (const path of ['/', '/sign-in', '/demo-inbox', '/gallery', '/nothing-here']) await expectSound(page, path);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test(`the code and the welcome of somebody new are accessible and quiet (${lookName(look)})`, async ({ browser }) => {
+    const { page, complaints } = await openLook(browser, look);
+    const say = await wordsOf('patient', locale);
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: say('patient.sign-in.send-code') }).click();
+    await expect(page.getByText(say('patient.sign-in.contact-missing'))).toBeVisible();
+    await expectSoundNow(page, 'sign-in with what is missing');
+    await askForCode(page, say);
+    await expectSoundNow(page, 'code');
+    await redeemCode(page, say);
+    await page.getByRole('button', { name: say('patient.welcome.save') }).click();
+    await expect(page.getByText(say('patient.welcome.name-missing'))).toBeVisible();
+    await expectSoundNow(page, 'welcome with what is missing');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -11,10 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every component with sample data. Exists in demo mode alone. */
 export default async function GalleryPage() {
   if (!settings().OPENWARD_DEMO) notFound();
-  const t = await getTranslations('console.gallery');
-  return (
-    <main>
-      <ConsoleGallery title={t('title')} />
-    </main>
-  );
+  return <ConsoleGallery title={(await getTranslations('console.gallery'))('title')} />;
 }

@@ -8,7 +8,7 @@ import { useTitle } from '../identity/index.ts';
 import { useStaff } from '../shell/staff.tsx';
 import styles from './start.module.css';
 
-/** Honest about what this role can do today. */
+/** For people without a role in force: why, and what they can do. */
 export function StartScreen() {
   const t = useTranslations('console.start');
   const roleNames = useTranslations('role');
@@ -21,7 +21,7 @@ export function StartScreen() {
       <div className={styles.start}>
         <h2 className={styles.hello}>{t('hello', { name: format.person(me) })}</h2>
         <Banner tone={me.roles.length === 0 ? 'danger' : 'facts'}>
-          {me.roles.length === 0 ? t('none') : t('dispenser')}
+          {me.roles.length === 0 ? t('none') : t('elsewhere')}
         </Banner>
         {me.roles.length > 0 ? (
           <section>

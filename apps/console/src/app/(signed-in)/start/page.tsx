@@ -6,7 +6,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('console.start'))('title') };
 }
 
-/** For roles whose work comes with later features, and for people without a role in force. */
+/** For people without a role in force. */
 export default function StartPage() {
   return <StartScreen />;
 }
