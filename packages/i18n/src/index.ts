@@ -1,5 +1,6 @@
 export { createFormatter, type Formatter, type FormatterOptions } from './format/create-formatter.ts';
 export { dosageSentence, doseText } from './format/dosage.ts';
+export { sexWord } from './format/sex.ts';
 export {
   defaultLocale,
   defaultZone,

@@ -2,7 +2,7 @@ import '@openward/ui/styles.css';
 import '@openward/ui/console.css';
 import { I18nProvider } from '@openward/i18n/react';
 import { ChineseFonts } from '@openward/ui/fonts';
-import { AppearanceScript, htmlAttributes, Providers } from '@openward/ui/providers';
+import { HeadScripts, htmlAttributes, Providers } from '@openward/ui/providers';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
@@ -18,7 +18,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html {...htmlAttributes('console', locale)}>
       <head>
-        <AppearanceScript nonce={nonce} />
+        <HeadScripts nonce={nonce} />
       </head>
       <body>
         <I18nProvider>

@@ -2,7 +2,7 @@ import '@openward/ui/styles.css';
 
 import { I18nProvider } from '@openward/i18n/react';
 import { ChineseFonts } from '@openward/ui/fonts';
-import { AppearanceScript, htmlAttributes, Providers } from '@openward/ui/providers';
+import { HeadScripts, htmlAttributes, Providers } from '@openward/ui/providers';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html {...htmlAttributes('patient', locale)}>
       <head>
-        <AppearanceScript nonce={nonce} />
+        <HeadScripts nonce={nonce} />
       </head>
       <body>
         <I18nProvider texts={publicTexts}>

@@ -32,6 +32,7 @@ describe('moments', () => {
   it('say today, yesterday and tomorrow by the calendar of the viewer, not by hours', () => {
     expect(seen(en.nearDateTime(new Date('2026-11-23T15:50:00Z'), now))).toBe('Yesterday~23:50');
     expect(seen(en.nearDateTime(now, now))).toBe('Today~11:00');
+    expect(seen(en.nearDateTime(now, now, { within: true }))).toBe('today~11:00');
     expect(zh.relativeDay(new Date('2026-11-24T16:30:00Z'), now)).toBe('明天');
     expect(seen(zh.relativeDay(new Date('2026-11-20T00:00:00Z'), now))).toBe('11~月~20~日');
   });

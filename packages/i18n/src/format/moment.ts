@@ -12,6 +12,11 @@ interface PlaceOption {
   readonly place?: string;
 }
 
+interface NearOption extends PlaceOption {
+  /** Inside a sentence: today, not Today. */
+  readonly within?: boolean;
+}
+
 interface DayOption extends PlaceOption {
   /** The present moment; without it the year is always shown. */
   readonly now?: Date;
@@ -72,11 +77,11 @@ export function momentFormats({ locale, zone }: MomentContext) {
       return named(text, instant, place);
     },
     /** Today 10:36, Yesterday 15:20, else 27 Oct, 15:20 */
-    nearDateTime: (instant: Date, now: Date, { place }: PlaceOption = {}) => {
+    nearDateTime: (instant: Date, now: Date, { place, within = false }: NearOption = {}) => {
       const at = place ?? zone;
       const word = near(instant, at, now);
       const text = word
-        ? `${word}${nbsp}${clock(instant, at)}`
+        ? `${within ? word.toLowerCase() : word}${nbsp}${clock(instant, at)}`
         : `${day(instant, at, now)}${locale === 'en' ? ', ' : nbsp}${clock(instant, at)}`;
       return named(text, instant, place);
     },

@@ -11,7 +11,7 @@ import { PatientGallery } from './patient-gallery.tsx';
 const src = path.resolve(import.meta.dirname, '..');
 
 /** What draws nothing of its own: it carries the theme, the fonts and the scheme of every page. */
-const unseen = new Set(['AppearanceScript', 'ChineseFonts', 'Providers']);
+const unseen = new Set(['HeadScripts', 'ChineseFonts', 'Providers']);
 
 /** Every component another package may take. */
 function exportedComponents(): string[] {

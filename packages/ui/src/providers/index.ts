@@ -1,3 +1,3 @@
-export { AppearanceScript } from './appearance-script.tsx';
+export { HeadScripts } from './head-scripts.tsx';
 export { htmlAttributes } from './html-attributes.ts';
 export { Providers } from './providers.tsx';

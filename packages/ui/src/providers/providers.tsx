@@ -4,6 +4,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { openwardTheme, variablesResolver, type Product } from '../theme/index.ts';
 import { appearanceKey } from './appearance.ts';
+import { useAlive } from './use-alive.ts';
 
 interface ProvidersProps {
   readonly product: Product;
@@ -22,6 +23,7 @@ export function Providers({ product, nonce, children }: ProvidersProps) {
     }),
     [product],
   );
+  useAlive();
   return (
     <MantineProvider
       theme={theme}

@@ -83,7 +83,9 @@ function Loaded({ task }: { readonly task: FollowUpTaskView }) {
     <>
       <div className={styles.body}>
         {clinical ? (
-          <PatientBanner patient={{ ...patient, ...clinical.banner }} now={now} layout="panel" />
+          <div className={styles.banner}>
+            <PatientBanner patient={{ ...patient, ...clinical.banner }} now={now} layout="panel" />
+          </div>
         ) : (
           <p className={styles.explain}>{t('not-clinical')}</p>
         )}

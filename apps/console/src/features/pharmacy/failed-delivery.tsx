@@ -27,7 +27,7 @@ export function FailedDelivery({ parcel }: { readonly parcel: ParcelView }) {
     <div className={styles.decide}>
       <p>
         {parcel.returnAskedAt
-          ? t('return-asked', { time: format.nearDateTime(parcel.returnAskedAt, now) })
+          ? t('return-asked', { time: format.nearDateTime(parcel.returnAskedAt, now, { within: true }) })
           : t('decide')}
       </p>
       {failure ? (

@@ -32,7 +32,7 @@ export function OrderHead({ order }: { readonly order: DispensingView }) {
             ? [
                 prescriptionNumber(prescription.number),
                 prescription.validUntil
-                  ? t('valid-until', { time: format.nearDateTime(prescription.validUntil, now) })
+                  ? t('valid-until', { time: format.nearDateTime(prescription.validUntil, now, { within: true }) })
                   : null,
                 prescription.reviewer ? t('approved-by', { name: format.person(prescription.reviewer) }) : null,
               ]

@@ -1,8 +1,7 @@
 import { dosageSchema } from '@openward/domain/prescribing';
 import { orderNumber, type DispensingLine, type DispensingView } from '@openward/domain/pharmacy';
-import { createFormatter, dosageSentence } from '@openward/i18n';
+import { createFormatter, dosageSentence, sexWord } from '@openward/i18n';
 import { useFormat } from '@openward/i18n/react';
-import { useTranslations } from 'next-intl';
 import styles from './label.module.css';
 
 interface PackLabelProps {
@@ -12,7 +11,6 @@ interface PackLabelProps {
 
 /** The label of a pack, 70 by 40 mm, in the patient's language: who, what, how to take it, how many, when, from where. */
 export function PackLabel({ order, line }: PackLabelProps) {
-  const t = useTranslations('sex');
   const { zone } = useFormat();
   const { patient, pharmacyName, placedAt } = order;
   const { locale } = patient;
@@ -23,7 +21,9 @@ export function PackLabel({ order, line }: PackLabelProps) {
     <article className={styles.label} lang={locale}>
       <p className={styles.who}>
         <strong>{format.person(patient)}</strong>
-        <span>{format.facts([t(patient.sex), patient.birthDate && format.age(patient.birthDate, packedAt)])}</span>
+        <span>
+          {format.facts([sexWord(patient.sex, locale), patient.birthDate && format.age(patient.birthDate, packedAt)])}
+        </span>
         <span>{orderNumber(order.number)}</span>
       </p>
       <p className={styles.medicine}>

@@ -80,7 +80,9 @@ function Shown({ prescription }: { readonly prescription: PrescriptionView }) {
         <p className={styles.reason}>{t('voided', { reason: prescription.voidReason })}</p>
       ) : null}
       {state === 'EFFECTIVE' && validUntil ? (
-        <p className={styles.sentence}>{t('valid-until', { until: format.nearDateTime(validUntil, now) })}</p>
+        <p className={styles.sentence}>
+          {t('valid-until', { until: format.nearDateTime(validUntil, now, { within: true }) })}
+        </p>
       ) : null}
     </ClinicalCard>
   );

@@ -29,7 +29,7 @@ export function BackgroundParts({ sheet }: { readonly sheet: Sheet }) {
         <h3 className={styles.panelTitle}>
           {t('assessment')}
           <span className={styles.quiet}>
-            {note ? t('signed', { time: format.nearDateTime(note.signedAt, now) }) : t('note-open')}
+            {note ? t('signed', { time: format.nearDateTime(note.signedAt, now, { within: true }) }) : t('note-open')}
           </span>
         </h3>
         {note ? (

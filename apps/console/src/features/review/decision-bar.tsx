@@ -90,7 +90,7 @@ function Decided({ sheet: { decision, state, validUntil } }: { readonly sheet: R
   const format = useFormat();
   const now = useNow();
   if (!decision) return null;
-  const time = format.nearDateTime(decision.createdAt, now);
+  const time = format.nearDateTime(decision.createdAt, now, { within: true });
   const title = t(`decided-by.${decision.decision}`, { name: format.person(decision.reviewer), time });
   const until = state === 'EFFECTIVE' && validUntil ? t('valid-until', { time: format.dateTime(validUntil) }) : null;
   return (

@@ -129,7 +129,7 @@ function Groups({ board, search, openId }: GroupsProps) {
       <ListGroup
         title={t('decided')}
         count={String(approved + returned + rejected)}
-        trailing={t('decided-counts', { approved, returned, rejected })}
+        trailing={approved + returned + rejected > 0 ? t('decided-counts', { approved, returned, rejected }) : null}
       >
         {found(board.decided).map((row) => (
           <PlainRow

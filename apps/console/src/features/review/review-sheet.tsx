@@ -101,7 +101,10 @@ function SheetHead({ sheet }: { readonly sheet: Sheet }) {
           <StatusBadge of="PRESCRIPTION" state={sheet.state} />
         </h2>
         <p className={styles.quiet}>
-          {t('signed-by', { time: format.nearDateTime(signedAt, now), name: format.person(prescriber) })}
+          {t('signed-by', {
+            time: format.nearDateTime(signedAt, now, { within: true }),
+            name: format.person(prescriber),
+          })}
           {' · '}
           {[titleOf(prescriber.title) ?? roles(prescriber.role), format.localized(sheet.serviceName)].join(' · ')}
           {' · '}

@@ -13,11 +13,9 @@ interface DialogProps {
 /** Lies over the page, holds the focus, closes with Escape. */
 export function Dialog({ label, size, onClose, children }: DialogProps) {
   return (
-    <Modal.Root opened onClose={onClose} size={size} radius={12}>
+    <Modal.Root opened onClose={onClose} size={size} radius={12} classNames={{ content: styles.dialog ?? '' }}>
       <Modal.Overlay />
-      <Modal.Content aria-label={label} className={styles.dialog}>
-        {children}
-      </Modal.Content>
+      <Modal.Content aria-label={label}>{children}</Modal.Content>
     </Modal.Root>
   );
 }

@@ -4,7 +4,8 @@ import { useFormat } from '@openward/i18n/react';
 import { ErrorState } from '@openward/ui/error-state';
 import { ListGroup, PlainRow } from '@openward/ui/list-row';
 import { Skeleton } from '@openward/ui/skeleton';
-import { MeaningBadge, StatusBadge } from '@openward/ui/status-badge';
+import { MeaningBadge, StateMark, StatusBadge } from '@openward/ui/status-badge';
+import { type } from '@openward/ui/type';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { useKeys } from '../keys/use-keys.ts';
@@ -77,6 +78,8 @@ export function BenchList({ bench, openId }: BenchListProps) {
                   <>
                     {row.state === 'COMPLETED' && !row.noteSigned ? (
                       <MeaningBadge meaning="needs-person" label={t('unsigned')} />
+                    ) : row.state === 'COMPLETED' ? (
+                      <Done />
                     ) : (
                       <StatusBadge of="CONSULTATION" state={row.state} />
                     )}
@@ -91,6 +94,17 @@ export function BenchList({ bench, openId }: BenchListProps) {
       ) : (
         <Skeleton shape="queue" count={6} />
       )}
+    </>
+  );
+}
+
+/** What nearly all have come to: the mark is enough, the word is for those who listen. */
+function Done() {
+  const t = useTranslations('state.CONSULTATION');
+  return (
+    <>
+      <StateMark meaning="done" />
+      <span className={type.hidden}>{t('COMPLETED')}</span>
     </>
   );
 }

@@ -62,7 +62,10 @@ function EvidencePart({ room, evidence, now }: EvidencePartProps) {
       {confirmedAt && confirmedBy ? (
         <MeaningBadge
           meaning="done"
-          label={t('confirmed', { name: format.person(confirmedBy), time: format.nearDateTime(confirmedAt, now) })}
+          label={t('confirmed', {
+            name: format.person(confirmedBy),
+            time: format.nearDateTime(confirmedAt, now, { within: true }),
+          })}
         />
       ) : refusal ? (
         <p className={styles.warn}>{errors(refusal)}</p>

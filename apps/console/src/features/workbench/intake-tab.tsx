@@ -56,7 +56,7 @@ export function IntakeTab({ room, now }: IntakeTabProps) {
                   label: t('guardian-present'),
                   value: t('guardian-present-by', {
                     name: format.person(intake.guardianPresence),
-                    time: format.nearDateTime(intake.guardianPresence.at, now),
+                    time: format.nearDateTime(intake.guardianPresence.at, now, { within: true }),
                   }),
                 },
               ]

@@ -17,7 +17,10 @@ export function SignedNote({ room, now }: SignedNoteProps) {
   return (
     <div className={styles.stack}>
       {note?.signedAt ? (
-        <MeaningBadge meaning="done" label={t('signed', { time: format.nearDateTime(note.signedAt, now) })} />
+        <MeaningBadge
+          meaning="done"
+          label={t('signed', { time: format.nearDateTime(note.signedAt, now, { within: true }) })}
+        />
       ) : (
         <MeaningBadge meaning="needs-person" label={t('unsigned')} />
       )}

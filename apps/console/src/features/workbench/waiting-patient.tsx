@@ -69,7 +69,10 @@ export function WaitingPatient({ ticketId, bench }: WaitingPatientProps) {
             { label: record('service'), value: format.localized(row.serviceName) },
             { label: t('waiting.level'), value: t('waiting.level-of', { level: row.triageLevel }) },
             { label: t('waiting.target'), value: format.duration(row.targetSeconds) },
-            { label: t('queue'), value: t('waiting.since', { time: format.nearDateTime(row.waitingSince, now) }) },
+            {
+              label: t('queue'),
+              value: t('waiting.since', { time: format.nearDateTime(row.waitingSince, now, { within: true }) }),
+            },
           ]}
         />
       </div>

@@ -62,7 +62,7 @@ export function ReceiptScreen({ payment: initial }: { readonly payment: PaymentV
           </Button>
           {onward ? (
             <ButtonLink wide look="quiet" href={onward}>
-              {t(`onward.${payment.subject.kind}`)}
+              {t(`see.${payment.subject.kind}`)}
             </ButtonLink>
           ) : null}
         </div>

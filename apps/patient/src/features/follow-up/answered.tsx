@@ -31,7 +31,7 @@ export function Answered({ followUp }: { readonly followUp: FollowUpView }) {
           {t(worst === 'emergency' ? 'told-urgent' : 'told', { name })}
         </Banner>
       )}
-      <Section title={t('your-answers', { time: format.nearDateTime(closedAt ?? now, now) })}>
+      <Section title={t('your-answers', { time: format.nearDateTime(closedAt ?? now, now, { within: true }) })}>
         <AnswersList followUp={followUp} />
       </Section>
       <ButtonLink href={`/records/${journeyId}`} look="soft" wide>

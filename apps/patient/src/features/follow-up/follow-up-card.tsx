@@ -31,8 +31,8 @@ export function FollowUpCard({ id }: { readonly id: string }) {
   const counts = { questions: plan.questions.length, measurements: plan.measurements.length };
   const about = {
     PLANNED: t('asked-on', { day: format.date(dueAt, { now }) }),
-    DUE: t('answer-by', { day: format.nearDateTime(answerBy, now) }),
-    COMPLETED: t('answered-on', { day: format.nearDateTime(closedAt ?? dueAt, now) }),
+    DUE: t('answer-by', { day: format.nearDateTime(answerBy, now, { within: true }) }),
+    COMPLETED: t('answered-on', { day: format.nearDateTime(closedAt ?? dueAt, now, { within: true }) }),
     MISSED: t('missed-short'),
     CANCELLED: t('cancelled-short'),
   };

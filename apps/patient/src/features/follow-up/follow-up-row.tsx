@@ -15,7 +15,7 @@ export function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
   const patient = format.person({ name: followUp.patientName, latinName: followUp.patientLatinName });
   const when =
     state === 'DUE'
-      ? t('answer-by', { day: format.nearDateTime(answerBy, now) })
+      ? t('answer-by', { day: format.nearDateTime(answerBy, now, { within: true }) })
       : state === 'PLANNED'
         ? t('asked-on', { day: format.date(dueAt, { now }) })
         : format.date(closedAt ?? dueAt, { now });

@@ -44,7 +44,7 @@ export function Questionnaire({ followUp }: { readonly followUp: FollowUpView })
       <Page>
         <div className={styles.lead}>
           <p className={type.body}>{t('lead', { name: clinician })}</p>
-          <p className={type.small}>{t('answer-by', { day: format.nearDateTime(answerBy, now) })}</p>
+          <p className={type.small}>{t('answer-by', { day: format.nearDateTime(answerBy, now, { within: true }) })}</p>
         </div>
         {plan.questions.map((question) => (
           <div key={question.key} className={styles.question}>

@@ -38,7 +38,11 @@ export function MeScreen({ me }: { readonly me: PatientMe }) {
           <Facts items={facts} />
         </Card>
         <Section title={t('family')}>
-          {me.family.length > 0 ? <Family me={me} /> : null}
+          {me.family.length > 0 ? (
+            <div className={styles.family}>
+              <Family me={me} />
+            </div>
+          ) : null}
           <RowList>
             <Row
               href="/me/family"

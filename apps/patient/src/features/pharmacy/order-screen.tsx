@@ -122,7 +122,7 @@ export function OrderScreen({ order: initial }: { readonly order: OrderView }) {
         <OrderProblem order={order} />
         {order.mayCancel ? <CancelOrder order={order} /> : null}
         <p className={type.meta}>
-          {`${orderWords.number(order)} · ${format.localized(order.pharmacy.name)} · ${t('licence', { number: order.pharmacy.licenceNumber })}`}
+          {`${orderWords.number(order)} · ${format.localized(order.pharmacy.name)} · ${t('licence', { number: order.pharmacy.licenceNumber.replaceAll('-', '\u2011') })}`}
         </p>
       </Page>
     </>

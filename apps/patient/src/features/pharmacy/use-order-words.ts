@@ -23,7 +23,7 @@ export function useOrderWords() {
     next: ({ state, expiresAt, pharmacyName }: Pick<OrderCardDto, 'state' | 'expiresAt' | 'pharmacyName'>, now: Date) =>
       t(`next.${state}`, {
         pharmacy: format.localized(pharmacyName),
-        time: expiresAt ? format.nearDateTime(expiresAt, now) : '',
+        time: expiresAt ? format.nearDateTime(expiresAt, now, { within: true }) : '',
       }),
   };
 }

@@ -34,7 +34,7 @@ export function CheckedBy({ prescription }: { readonly prescription: Prescriptio
   } else if (state === 'RETURNED') {
     steps.push({ key: 'next', title: t('next-doctor'), status: 'current', lines: [t('next-doctor-detail')] });
   } else if (state === 'EFFECTIVE' && validUntil) {
-    const until = format.nearDateTime(validUntil, now);
+    const until = format.nearDateTime(validUntil, now, { within: true });
     steps.push({ key: 'next', title: t('next-order'), status: 'current', lines: [t('next-order-detail', { until })] });
   }
   return <JourneyTimeline steps={steps} />;

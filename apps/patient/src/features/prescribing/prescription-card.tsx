@@ -55,7 +55,7 @@ export function PrescriptionCard({ id }: { readonly id: string }) {
       </ul>
       {state === 'SIGNED' ? <p className={styles.quiet}>{t('next-review')}</p> : null}
       {state === 'EFFECTIVE' && validUntil ? (
-        <p className={styles.quiet}>{t('valid', { until: format.nearDateTime(validUntil, now) })}</p>
+        <p className={styles.quiet}>{t('valid', { until: format.nearDateTime(validUntil, now, { within: true }) })}</p>
       ) : null}
     </ClinicalCard>
   );
