@@ -122,7 +122,8 @@ export function OrderScreen({ order: initial }: { readonly order: OrderView }) {
         <OrderProblem order={order} />
         {order.mayCancel ? <CancelOrder order={order} /> : null}
         <p className={type.meta}>
-          {`${orderWords.number(order)} · ${format.localized(order.pharmacy.name)} · ${t('licence', { number: order.pharmacy.licenceNumber.replaceAll('-', '\u2011') })}`}
+          {orderWords.number(order)} · {format.localized(order.pharmacy.name)} ·{' '}
+          <span className={type.nowrap}>{t('licence', { number: order.pharmacy.licenceNumber })}</span>
         </p>
       </Page>
     </>
