@@ -7,6 +7,7 @@ import { aliveEvent } from './alive-event.ts';
  */
 const script = `(() => {
   let kept = null;
+  let written = [];
   const mark = (on) => {
     for (const name of ['data-busy', 'aria-busy'])
       if (on) kept.setAttribute(name, 'true');
@@ -21,9 +22,12 @@ const script = `(() => {
     event.stopImmediatePropagation();
     if (kept) mark(false);
     kept = found;
+    written = [...document.querySelectorAll('input, textarea, select')].map((field) => [field, field.value]);
     mark(true);
   };
-  const again = () => {
+  // What was typed early is told to its screen first, and stands in its field again when the screen has taken it in.
+  const again = (tries) => {
+    if (tries > 0 && written.some(([field, value]) => field.value !== value)) return setTimeout(again, 16, tries - 1);
     mark(false);
     if (kept.tagName === 'FORM') kept.requestSubmit();
     else kept.click();
@@ -34,9 +38,9 @@ const script = `(() => {
     removeEventListener('click', keep, true);
     removeEventListener('submit', keep, true);
     if (!kept || !kept.isConnected) return;
-    // A part that has not come to life does so at once for an event; what was typed early is told before the tap.
+    // A part that has not come to life does so at once for an event.
     kept.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
-    setTimeout(again);
+    setTimeout(again, 0, 120);
   }, { once: true });
 })();`;
 
