@@ -122,5 +122,12 @@ export async function endConsultation(page: Page, say: Words, { summary, followU
   await page.locator('textarea[name="summary"]').fill(summary);
   if (followUp)
     await page.getByRole('combobox', { name: say('console.follow-up.plan.begin'), exact: true }).selectOption(followUp);
-  await page.getByRole('button', { name: new RegExp(`^${start(say('console.note.end'))}`) }).click();
+  const end = page.getByRole('button', { name: new RegExp(`^${start(say('console.note.end'))}`) });
+  await end.click();
+  const fill = page.getByRole('button', { name: say('console.second-factor.fill') });
+  const written = page.locator('textarea[name="complaint"]');
+  await expect.poll(async () => (await fill.isVisible()) || (await written.count()) === 0).toBe(true);
+  if (!(await fill.isVisible())) return;
+  await fill.click();
+  await end.click();
 }

@@ -1,10 +1,10 @@
 import { reinstateClinician as run } from '@openward/application/institution';
-import { suspendClinicianInput, reinstateClinicianResult } from '@openward/domain/institution';
+import { reinstateClinicianInput, reinstateClinicianResult } from '@openward/domain/institution';
 import { procedure } from '../trpc/index.ts';
 
 /** Gives a suspended credential back. */
 export const reinstateClinician = procedure
   .meta({ permission: 'clinician.suspend' })
-  .input(suspendClinicianInput)
+  .input(reinstateClinicianInput)
   .output(reinstateClinicianResult)
   .mutation(({ ctx, input }) => run(ctx.services, ctx.actor, input));

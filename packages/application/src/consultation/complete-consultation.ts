@@ -10,6 +10,7 @@ import { AppError } from '@openward/domain/errors';
 import { z } from 'zod';
 import { addFollowUp } from '../follow-up/index.ts';
 import { withIdempotency } from '../idempotency/index.ts';
+import { requireFreshFactor } from '../identity/index.ts';
 import { writeOutbox } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
 import { clinicalContext } from './clinical-context.ts';
@@ -23,7 +24,7 @@ const answer = z.object({ consultationId: z.uuid() });
 /**
  * Ends a visit: the note is signed, the summary goes to the patient, a follow-up is planned if one is wanted, the ticket is
  * done, the thread closes. The same key ends it once and answers alike.
- * @throws AppError NOT_FOUND; CONFLICT `consultation-not-active`, `consultation-ended`; BAD_INPUT with the first fault of
+ * @throws AppError SECOND_FACTOR_REQUIRED, FORBIDDEN `second-factor-wrong`; NOT_FOUND; CONFLICT `consultation-not-active`, `consultation-ended`; BAD_INPUT with the first fault of
  * the note and its `field`, or `follow-up-day`
  */
 export async function completeConsultation(
@@ -32,7 +33,8 @@ export async function completeConsultation(
   input: CompleteConsultationInput,
 ): Promise<ConsultationView> {
   authorize(actor, 'consultation.end');
-  const { key, ...decided } = input;
+  const { key, code, ...decided } = input;
+  await requireFreshFactor(services, actor, code);
   const command = { name: 'consultation.complete', key, input: decided, answer };
   const { consultationId } = await withIdempotency(services, actor, {
     command,

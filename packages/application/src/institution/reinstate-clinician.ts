@@ -1,9 +1,10 @@
 import type { Transaction } from '@openward/db';
 import { authorize, type Actor } from '@openward/domain/access';
 import { AppError } from '@openward/domain/errors';
-import type { reinstateClinicianResult, suspendClinicianInput } from '@openward/domain/institution';
+import type { reinstateClinicianInput, reinstateClinicianResult } from '@openward/domain/institution';
 import type { z } from 'zod';
 import { writeAudit } from '../audit/index.ts';
+import { requireFreshFactor } from '../identity/index.ts';
 import { changeState } from '../lifecycle/index.ts';
 import { commit } from '../outbox/index.ts';
 import type { Services } from '../services/index.ts';
@@ -12,14 +13,15 @@ import { lockClinician } from './lock-clinician.ts';
 /**
  * Lifts a suspension, with a reason. The clinician signs in and starts duty anew. What the platform suspended, the
  * platform alone lifts.
- * @throws AppError NOT_FOUND, FORBIDDEN `own-account` or `platform-suspended`, CONFLICT when the credential is not suspended
+ * @throws AppError SECOND_FACTOR_REQUIRED, FORBIDDEN `second-factor-wrong`; NOT_FOUND, FORBIDDEN `own-account` or `platform-suspended`, CONFLICT when the credential is not suspended
  */
 export async function reinstateClinician(
   services: Services,
   actor: Actor,
-  { practiceRoleId, reason }: z.output<typeof suspendClinicianInput>,
+  { practiceRoleId, reason, code }: z.output<typeof reinstateClinicianInput>,
 ): Promise<z.output<typeof reinstateClinicianResult>> {
   authorize(actor, 'clinician.suspend');
+  await requireFreshFactor(services, actor, code);
   return commit(services, async (tx) => {
     const { clinician, actingRoleId, isPlatform } = await lockClinician(tx, actor, practiceRoleId);
     const { id, credential } = clinician;

@@ -4,6 +4,7 @@ import type { OrderState, refuseOrderInput } from '@openward/domain/pharmacy';
 import type { z } from 'zod';
 import { refund } from '../billing/index.ts';
 import { databaseNow } from '../clock/index.ts';
+import { requireFreshFactor } from '../identity/index.ts';
 import { changeState, closeJourneyIfOver } from '../lifecycle/index.ts';
 import { notifyAboutParcel, takeBackPacks } from '../order-end/index.ts';
 import { commit } from '../outbox/index.ts';
@@ -14,14 +15,15 @@ import { tellOrder } from './tell-order.ts';
 
 /**
  * The pharmacy cannot send an order and says why: its packs are free again, and everything paid goes back.
- * @throws AppError NOT_FOUND; CONFLICT once its packs are checked
+ * @throws AppError SECOND_FACTOR_REQUIRED, FORBIDDEN `second-factor-wrong`; NOT_FOUND; CONFLICT once its packs are checked
  */
 export async function refuseOrder(
   services: Services,
   actor: Actor,
-  { orderId, reason, note }: z.output<typeof refuseOrderInput>,
+  { orderId, reason, note, code }: z.output<typeof refuseOrderInput>,
 ): Promise<{ state: OrderState }> {
   authorize(actor, 'dispensing.refuse');
+  await requireFreshFactor(services, actor, code);
   return commit(services, async (tx) => {
     const { order, practiceRoleId } = await lockPharmacyOrder(tx, actor, { orderId, roles: pharmacyRoles });
     await changeState(tx, {

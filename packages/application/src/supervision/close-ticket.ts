@@ -7,6 +7,7 @@ import { writeAudit } from '../audit/index.ts';
 import { refundIntakeByRule } from '../billing/index.ts';
 import { databaseNow } from '../clock/index.ts';
 import { leaveThread } from '../consultation/index.ts';
+import { requireFreshFactor } from '../identity/index.ts';
 import { actingPractice, administeredServices } from '../institution/index.ts';
 import { changeState, closeJourneyIfOver } from '../lifecycle/index.ts';
 import { addSystemEntry } from '../messaging/index.ts';
@@ -24,14 +25,15 @@ import { withdrawPrescriptions } from '../withdrawal/index.ts';
 /**
  * The supervisor ends a ticket, also one whose consultation is stuck: nobody waits any more, the thread says so, what
  * was prescribed in it is withdrawn, the fee goes back by rule, and the reason stays in the history.
- * @throws AppError NOT_FOUND for a missing ticket as for another institution's; CONFLICT `ticket-ended`
+ * @throws AppError SECOND_FACTOR_REQUIRED, FORBIDDEN `second-factor-wrong`; NOT_FOUND for a missing ticket as for another institution's; CONFLICT `ticket-ended`
  */
 export async function closeTicket(
   services: Services,
   actor: Actor,
-  { ticketId, reason }: z.output<typeof closeTicketInput>,
+  { ticketId, reason, code }: z.output<typeof closeTicketInput>,
 ): Promise<z.output<typeof closeTicketResult>> {
   authorize(actor, 'supervision.close');
+  await requireFreshFactor(services, actor, code);
   return commit(services, async (tx) => {
     const visit = await lockVisit(tx, ticketId);
     const ticket = await tx.ticket.findFirst({

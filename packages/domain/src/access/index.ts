@@ -9,3 +9,4 @@ export {
   type Role,
   type Subject,
 } from './permissions.ts';
+export { freshFactor } from './fresh-factor.schema.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 import { localizedName } from '../institution/index.ts';
 import { refundReasons } from './refund.rules.ts';
 
@@ -27,9 +28,6 @@ export const listFailedRefundsResult = z.object({
 /** A refund needs a fresh second factor (QUALITY, security): six digits unless one was given within 5 minutes. */
 export const retryRefundInput = z.object({
   refundId: z.uuid(),
-  code: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  ...freshFactor,
 });
 export const retryRefundResult = z.object({ refundId: z.uuid(), amountMinor: z.int(), currency: z.string() });

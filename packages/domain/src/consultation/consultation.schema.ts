@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 import { followUpPlanInput } from '../follow-up/index.ts';
 import { sexSchema } from '../identity/index.ts';
 import { clinicianCardSchema, emergencySchema, localizedName } from '../institution/index.ts';
@@ -142,6 +143,7 @@ export const completeConsultationInput = z.object({
   diagnosisCode,
   /** What the patient is asked later; none when null or left out. */
   followUp: followUpPlanInput.nullish(),
+  ...freshFactor,
 });
 export type CompleteConsultationInput = z.infer<typeof completeConsultationInput>;
 

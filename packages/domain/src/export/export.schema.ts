@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 
 /** Six digits, unless a second factor was given within 5 minutes: exports need it again (QUALITY, security). */
 export const openExportInput = z.object({
-  code: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  ...freshFactor,
 });
 export const openExportResult = z.object({ open: z.literal(true) });
 

@@ -1,13 +1,7 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 import { clinicianRowSchema, institutionCardSchema, localizedName, roleSchema } from './institution.schema.ts';
 
-/** Six digits of the second factor, unless one was given within 5 minutes (QUALITY: role change needs it again). */
-const freshFactor = {
-  code: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
-};
 const calendarDay = z.iso.date();
 
 /** Institutions and departments an admin may place people and services in. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 
 /** A name in both languages of the platform. */
 export const localizedName = z.object({ en: z.string(), zh: z.string() });
@@ -100,4 +101,6 @@ export const suspendClinicianResult = z.object({
   credential: clinicianRowSchema.shape.credential,
   returnedToQueue: z.int().min(0),
 });
+/** Giving the right to practise back wants the second factor; taking it away does not wait for one. */
+export const reinstateClinicianInput = suspendClinicianInput.extend(freshFactor);
 export const reinstateClinicianResult = z.object({ credential: clinicianRowSchema.shape.credential });

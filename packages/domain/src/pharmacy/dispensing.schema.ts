@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 import { localeSchema, sexSchema } from '../identity/index.ts';
 import { localizedName } from '../institution/index.ts';
 import { allergySchema } from '../intake/index.ts';
@@ -168,6 +169,7 @@ export const shipOrderInput = orderInput.extend({
 export const refuseOrderInput = orderInput.extend({
   reason: z.enum(orderRefusalReasons),
   note: z.string().trim().max(500).default(''),
+  ...freshFactor,
 });
 export const parcelInput = z.object({ parcelId: z.uuid() });
 export const enterParcelEventInput = parcelInput.extend({

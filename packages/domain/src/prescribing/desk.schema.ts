@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 import { errorKeys } from '../errors/index.ts';
 import {
   diagnosisCardSchema,
@@ -66,11 +67,7 @@ export const signPrescriptionInput = z.object({
   key: z.uuid(),
   consultationId: z.uuid(),
   seal: sealSchema,
-  code: z
-    .string()
-    .trim()
-    .regex(/^\d{6}$/)
-    .optional(),
+  ...freshFactor,
 });
 export type SignPrescriptionInput = z.infer<typeof signPrescriptionInput>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 import { localizedName, roleSchema } from '../institution/index.ts';
 import { ticketStateSchema } from '../waiting-room/index.ts';
 
@@ -37,10 +38,12 @@ export type SupervisedTicket = z.infer<typeof supervisedTicketSchema>;
 export const supervisedTicketsInput = z.object({ serviceId: z.uuid() });
 export const supervisedTicketsResult = z.object({ rows: z.array(supervisedTicketSchema), asOf: z.date() });
 
-export const closeTicketInput = z.object({ ticketId: z.uuid(), reason: z.string().trim().min(3).max(500) });
+const ticketAct = { ticketId: z.uuid(), reason: z.string().trim().min(3).max(500) };
+
+export const closeTicketInput = z.object({ ...ticketAct, ...freshFactor });
 export const closeTicketResult = z.object({ refunded: z.boolean() });
 
-export const moveTicketInput = closeTicketInput.extend({ toServiceId: z.uuid() });
+export const moveTicketInput = z.object({ ...ticketAct, toServiceId: z.uuid() });
 export const moveTicketResult = z.object({
   /** The number in the other queue. */
   number: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freshFactor } from '../access/index.ts';
 import { redFlagSchema, symptomSinceSchema } from '../intake/index.ts';
 import {
   clinicianCardSchema,
@@ -105,10 +106,7 @@ export const setDutyInput = z.object({
   /** Needed of who has several practices. */
   practiceRoleId: z.uuid().optional(),
   onDuty: z.boolean(),
-  code: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  ...freshFactor,
 });
 export const takeNextInput = z.object({
   key: z.uuid(),

@@ -23,6 +23,8 @@ export interface ConfirmInlineProps {
   readonly error?: string | null;
   /** Some acts need no reason; destructive ones on other people do. */
   readonly needsReason?: boolean;
+  /** The reason given before, to be kept. */
+  readonly startReason?: string;
   /** Destructive unless told otherwise. */
   readonly look?: 'danger-outline' | 'primary';
 }
@@ -39,10 +41,11 @@ export function ConfirmInline({
   busy = false,
   error,
   needsReason = true,
+  startReason = '',
   look = 'danger-outline',
 }: ConfirmInlineProps) {
   const t = useTranslations('ui.confirm');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(startReason);
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const confirm = () => {

@@ -10,6 +10,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
+import { FactorCode, useFactor } from '../second-factor/index.ts';
 import { errorKeyOf } from '@openward/api/client';
 import { listStyles as styles } from '../lists/index.ts';
 import { mayOpen } from '../shell/places.ts';
@@ -26,11 +27,13 @@ interface CredentialActProps {
 export function CredentialAct({ clinician, onChanged }: CredentialActProps) {
   const t = useTranslations('console.clinicians');
   const errors = useTranslations('errors');
+  const factorWords = useTranslations('console.second-factor');
   const format = useFormat();
   const trpc = useTRPC();
   const client = useQueryClient();
   const { me } = useStaff();
   const [confirming, setConfirming] = useState(false);
+  const [given, setGiven] = useState('');
   const [tooShort, setTooShort] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const changed = (credential: ClinicianRow['credential'], text: string) => {
@@ -53,6 +56,7 @@ export function CredentialAct({ clinician, onChanged }: CredentialActProps) {
       onSuccess: ({ credential }) => changed(credential, t('reinstated')),
     }),
   );
+  const factor = useFactor(reinstate);
   const commands = nextCommands(
     credentialMachine,
     clinician.credential,
@@ -62,21 +66,34 @@ export function CredentialAct({ clinician, onChanged }: CredentialActProps) {
   if (!mayOpen(me, 'clinician.suspend')) return <p className={styles.quiet}>{t('read-only')}</p>;
   const name = format.person(clinician);
   const mutation = act === 'reinstate' ? reinstate : suspend;
+  const refusal = suspend.error ? errorKeyOf(suspend.error) : factor.refusal;
   const confirm = (reason: string) => {
+    setGiven(reason);
     setTooShort(reason.length < shortestReason);
     if (reason.length >= shortestReason) mutation.mutate({ practiceRoleId: clinician.practiceRoleId, reason });
   };
   return (
     <>
       {done ? <Banner tone="good" live title={done} /> : null}
-      {act && confirming ? (
+      {factor.asking ? (
+        <FactorCode
+          lead={factorWords('lead')}
+          confirmLabel={t('reinstate-confirm')}
+          keepLabel={t('reinstate-keep')}
+          busy={reinstate.isPending}
+          error={factor.wrong ? errors(factor.wrong) : null}
+          onCode={(code) => reinstate.mutate({ practiceRoleId: clinician.practiceRoleId, reason: given, code })}
+          onCancel={() => reinstate.reset()}
+        />
+      ) : act && confirming ? (
         <ConfirmInline
           title={t(`${act}-title`, { name })}
           consequence={t(`${act}-consequence`, { count: clinician.activeConsultations })}
           confirmLabel={t(`${act}-confirm`)}
           keepLabel={t(`${act}-keep`)}
           busy={mutation.isPending}
-          error={tooShort ? t('reason-short') : mutation.error ? errors(errorKeyOf(mutation.error)) : null}
+          startReason={given}
+          error={tooShort ? t('reason-short') : refusal ? errors(refusal) : null}
           onConfirm={confirm}
           onKeep={() => setConfirming(false)}
         />
@@ -85,6 +102,7 @@ export function CredentialAct({ clinician, onChanged }: CredentialActProps) {
           look={act === 'suspend' ? 'danger-outline' : 'outline'}
           onClick={() => {
             setDone(null);
+            setGiven('');
             setConfirming(true);
           }}
         >

@@ -13,7 +13,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf } from '@openward/api/client';
+import { FactorCode, useFactor } from '../second-factor/index.ts';
 import styles from './dispensing.module.css';
 import { useReread } from './use-dispensing.ts';
 
@@ -26,17 +26,19 @@ interface RefuseFormProps {
 export function RefuseForm({ order, onKeep }: RefuseFormProps) {
   const t = useTranslations('console.pharmacy');
   const errors = useTranslations('errors');
+  const factorWords = useTranslations('console.second-factor');
   const trpc = useTRPC();
   const reread = useReread();
   const [reason, setReason] = useState<OrderRefusalReason>('out-of-stock');
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const refuse = useMutation(trpc.pharmacy.refuse.mutationOptions({ onSuccess: onKeep, onSettled: reread }));
-  const confirm = () => {
+  const factor = useFactor(refuse);
+  const confirm = (code?: string) => {
     if (refuse.isPending) return;
     const isUnsaid = reason === 'other' && note.trim() === '';
     setMissing(isUnsaid);
-    if (!isUnsaid) refuse.mutate({ orderId: order.orderId, reason, note: note.trim() });
+    if (!isUnsaid) refuse.mutate({ orderId: order.orderId, reason, note: note.trim(), ...(code ? { code } : {}) });
   };
   const title = t('refuse-title', { order: orderNumber(order.number) });
   return (
@@ -47,7 +49,7 @@ export function RefuseForm({ order, onKeep }: RefuseFormProps) {
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Escape') onKeep();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) confirm();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !factor.asking) confirm();
       }}
     >
       <h3 className={styles.todo}>{title}</h3>
@@ -80,19 +82,31 @@ export function RefuseForm({ order, onKeep }: RefuseFormProps) {
           }}
         />
       </div>
-      {refuse.error ? (
+      {factor.refusal ? (
         <p className={styles.wrong} role="alert">
-          {errors(errorKeyOf(refuse.error))}
+          {errors(factor.refusal)}
         </p>
       ) : null}
-      <div className={styles.acts}>
-        <Button look="outline" onClick={onKeep}>
-          {t('refuse-keep')} <Kbd>Esc</Kbd>
-        </Button>
-        <Button look="danger-outline" busy={refuse.isPending} onClick={confirm}>
-          {t('refuse')} <Kbd>Ctrl ↵</Kbd>
-        </Button>
-      </div>
+      {factor.asking ? (
+        <FactorCode
+          lead={factorWords('lead')}
+          confirmLabel={t('refuse')}
+          keepLabel={factorWords('keep')}
+          busy={refuse.isPending}
+          error={factor.wrong ? errors(factor.wrong) : null}
+          onCode={confirm}
+          onCancel={() => refuse.reset()}
+        />
+      ) : (
+        <div className={styles.acts}>
+          <Button look="outline" onClick={onKeep}>
+            {t('refuse-keep')} <Kbd>Esc</Kbd>
+          </Button>
+          <Button look="danger-outline" busy={refuse.isPending} onClick={() => confirm()}>
+            {t('refuse')} <Kbd>Ctrl ↵</Kbd>
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { Refused, stubProcedures } from '@openward/api/client/stubs';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { id } from '../../screen-test/people.ts';
 import { renderScreen } from '../../screen-test/render-screen.tsx';
+import { StaffProvider } from '../shell/staff.tsx';
 import { CloseTicket } from './close-ticket.tsx';
 
 const ticket = {
@@ -29,6 +30,32 @@ it('says what becomes of a running consultation, wants a reason, and tells that 
   close();
   expect(await screen.findByText('Closed. The patient is told, and the fee goes back.')).toBeTruthy();
   expect(calls).toEqual([{ name: 'supervision.close', input: { ticketId: id(9), reason: 'clinician fell ill' } }]);
+});
+
+it('asks for the second factor when it is not fresh, goes on with the reason given, and keeps it when one turns back', async () => {
+  const names = { personId: id(1), name: '孙静', latinName: 'Sun Jing' };
+  const calls = stubProcedures({
+    'supervision.close': () => {
+      throw new Refused('second-factor-required', 'SECOND_FACTOR_REQUIRED');
+    },
+  });
+  await renderScreen(
+    <StaffProvider me={{ ...names, locale: 'en', roles: [], permissions: [], secondFactorFresh: false }} demo={false}>
+      <CloseTicket ticket={ticket} onDone={() => undefined} />
+    </StaffProvider>,
+  );
+  reason('clinician fell ill');
+  close();
+  await screen.findByText('This needs the six digits from your authenticator app.');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '123456' } });
+  await waitFor(() =>
+    expect(calls.map(({ input }) => input)).toEqual([
+      { ticketId: id(9), reason: 'clinician fell ill' },
+      { ticketId: id(9), reason: 'clinician fell ill', code: '123456' },
+    ]),
+  );
+  fireEvent.click(await screen.findByRole('button', { name: /^Keep/ }));
+  expect(await screen.findByDisplayValue('clinician fell ill')).toBeTruthy();
 });
 
 it('shows the refusal and keeps the reason', async () => {

@@ -5,7 +5,8 @@ import type { FollowUpPlanInput } from '@openward/domain/follow-up';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTRPC } from '../../client/api.ts';
-import { errorKeyOf, refusalOf } from '@openward/api/client';
+import { refusalOf } from '@openward/api/client';
+import { useFactor } from '../second-factor/index.ts';
 import type { NoteContent } from './use-note.ts';
 
 interface Ending {
@@ -34,15 +35,25 @@ export function useComplete(room: ClinicianRoom, onDone: () => void) {
       },
     }),
   );
+  const factor = useFactor(complete);
   return {
     busy: complete.isPending,
-    error: complete.error ? errorKeyOf(complete.error) : null,
-    complete: ({ note, ...end }: Ending) => {
+    factor,
+    error: factor.refusal,
+    complete: ({ note, ...end }: Ending, code?: string) => {
       if (complete.isPending) return;
       key.current ??= crypto.randomUUID();
       const { diagnosis, ...words } = note;
       const diagnosisCode = diagnosis?.code ?? null;
-      complete.mutate({ key: key.current, consultationId, ...end, note: words, diagnosisCode });
+      complete.mutate({
+        key: key.current,
+        consultationId,
+        ...end,
+        note: words,
+        diagnosisCode,
+        ...(code ? { code } : {}),
+      });
     },
+    keep: () => complete.reset(),
   };
 }
