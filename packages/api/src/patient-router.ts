@@ -1,3 +1,4 @@
+import { recordAccess } from './audit/record-access.ts';
 import { get as payment } from './billing/get.ts';
 import { giveUp } from './billing/give-up.ts';
 import { list as payments } from './billing/list.ts';
@@ -74,6 +75,7 @@ export const patientRouter = router({
   intake: router({ health, confirmHealth, diagnoses, removeAttachment }),
   waitingRoom: router({ join, ticket, addToDescription, leave, enter }),
   billing: router({ get: payment, list: payments, pay, giveUp }),
+  audit: router({ recordAccess }),
   journey: router({ list, get }),
   followUp: router({ list: followUps, get: patientGet, answer }),
   prescribing: router({ get: prescription, list: prescriptions }),

@@ -67,6 +67,7 @@ export const inputs = {
     'identity.endGuardianship': ({ patientId }: Ids) => ({ wardId: patientId }),
     'identity.verification': ({ patientId }: Ids) => ({ patientId }),
     'identity.verifyIdentity': ({ patientId }: Ids) => ({ patientId, number: '11010519491231002X' }),
+    'audit.recordAccess': ({ patientId }: Ids) => ({ patientId }),
     'intake.health': ({ patientId }: Ids) => ({ patientId }),
     'intake.confirmHealth': ({ patientId }: Ids) => ({
       patientId,

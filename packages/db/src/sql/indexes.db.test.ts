@@ -87,6 +87,10 @@ it.each([
     `SELECT id FROM audit_event WHERE patient_id = '${world.patient}' ORDER BY created_at DESC LIMIT 20`,
   ],
   [
+    'audit_event_patient_id_id_idx',
+    `SELECT id FROM audit_event WHERE patient_id = '${world.patient}' AND action IN ('consultation.read') ORDER BY id DESC LIMIT 31`,
+  ],
+  [
     'audit_event_institution_id_id_idx',
     `SELECT id FROM audit_event WHERE institution_id IN ('${world.institution}') ORDER BY id DESC LIMIT 51`,
   ],

@@ -30,6 +30,7 @@ export const permissions = {
   'queue.join': ['PATIENT'],
   'family.own': ['PATIENT'],
   'health.own': ['PATIENT'],
+  'record-access.own': ['PATIENT'],
   'attachment.add': ['PATIENT'],
   'attachment.read': ['PATIENT', ...clinicianRoles],
   'ticket.own': ['PATIENT'],

@@ -35,6 +35,7 @@ export const dynamicPrefixes: readonly string[] = [
   'console.shell.',
   'console.sign-in.ended.',
   'console.workbench.tab.',
+  'patient.access.what.',
   'patient.billing.onward.',
   'patient.billing.paid-detail.',
   'patient.billing.reason.',

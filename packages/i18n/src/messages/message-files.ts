@@ -21,6 +21,7 @@ export const sharedFiles = [
 
 /** Files under messages/<locale>/patient/: add yours here. */
 export const patientFiles: readonly string[] = [
+  'access',
   'addresses',
   'checkout',
   'billing',

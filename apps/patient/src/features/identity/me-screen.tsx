@@ -9,7 +9,7 @@ import { LanguageSwitch } from '@openward/ui/language-switch';
 import { PageTitle } from '@openward/ui/page-title';
 import { Row, RowList } from '@openward/ui/row';
 import { Page, Section } from '@openward/ui/shell';
-import { IconHeartbeat, IconMapPin, IconPackage, IconReceipt, IconUsers } from '@tabler/icons-react';
+import { IconEye, IconHeartbeat, IconMapPin, IconPackage, IconReceipt, IconUsers } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '../../client/api.ts';
@@ -55,6 +55,13 @@ export function MeScreen({ me }: { readonly me: PatientMe }) {
               tone="plain"
               icon={<IconHeartbeat size={22} stroke={1.75} />}
               title={t('open-health')}
+            />
+            <Row
+              href="/me/access"
+              tone="plain"
+              icon={<IconEye size={22} stroke={1.75} />}
+              title={t('access')}
+              detail={t('access-detail')}
             />
           </RowList>
         </Section>
