@@ -2,6 +2,7 @@ import type { Prisma } from '@openward/db';
 import { authorize, type Actor } from '@openward/domain/access';
 import { notFound } from '@openward/domain/errors';
 import { localeSchema } from '@openward/domain/identity';
+import { ruleProfileOf } from '@openward/domain/institution';
 import { readAddressText, type DispensingView, type TraceAlertView } from '@openward/domain/pharmacy';
 import { recordRead } from '../audit/index.ts';
 import { nameOf } from '../cards/index.ts';
@@ -16,7 +17,7 @@ import { sealedColumns } from './sealed-columns.ts';
 
 const include = {
   patient: { select: { person: true, allergies: true, conditions: true, medicines: true } },
-  pharmacy: { select: { nameEn: true, nameZh: true } },
+  pharmacy: { select: { nameEn: true, nameZh: true, ruleProfile: true } },
   pickedBy: { select: { person: namedPerson } },
   checkedBy: { select: { person: namedPerson } },
   lines: { select: lineSelect, orderBy: { position: 'asc' } },
@@ -58,6 +59,7 @@ export async function viewDispensing(
     state: order.state,
     placedAt: order.placedAt,
     pharmacyName: nameOf(order.pharmacy),
+    emergency: ruleProfileOf(order.pharmacy.ruleProfile).emergency,
     patient: {
       ...personOf(person),
       sex: person.sex,

@@ -22,3 +22,18 @@ it.each(['2026-11-22T16:04:00.000Z', '2027-02-28T15:59:00.000Z', '2028-02-29T01:
     expect(late).toEqual([]);
   },
 );
+
+it('nobody pays before the description was given, nor is numbered before it is paid', () => {
+  const rows = buildRows({ vault, now: new Date('2026-11-23T03:30:00.000Z'), passwordHash });
+  const at = (moment: Date | string | null | undefined) => new Date(moment ?? 0).getTime();
+  const paid = rows.payment.filter(({ intakeId }) => intakeId);
+  expect(paid.length).toBeGreaterThan(0);
+  for (const { intakeId, createdAt, capturedAt } of paid) {
+    const intake = rows.intake.find(({ id }) => id === intakeId);
+    const journey = rows.journey.find(({ id }) => id === intake?.journeyId);
+    const ticket = rows.ticket.find((one) => one.intakeId === intakeId);
+    expect(at(journey?.openedAt)).toBeLessThanOrEqual(at(createdAt));
+    expect(at(intake?.createdAt)).toBeLessThanOrEqual(at(createdAt));
+    if (capturedAt && ticket) expect(at(capturedAt)).toBeLessThanOrEqual(at(ticket.joinedAt));
+  }
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { freshFactor } from '../access/index.ts';
 import { localeSchema, sexSchema } from '../identity/index.ts';
-import { localizedName } from '../institution/index.ts';
+import { emergencySchema, localizedName } from '../institution/index.ts';
 import { allergySchema } from '../intake/index.ts';
 import { addressSchema } from './address.schema.ts';
 import { boardSections, checkPoints, orderRefusalReasons } from './dispensing.policy.ts';
@@ -103,6 +103,8 @@ export const dispensingViewSchema = z.object({
   state: orderStateSchema,
   placedAt: z.date(),
   pharmacyName: localizedName,
+  /** Whom to call where the pharmacy is; printed on each leaflet. */
+  emergency: emergencySchema,
   patient: personSchema.extend({
     sex: sexSchema,
     birthDate: z.date().nullable(),

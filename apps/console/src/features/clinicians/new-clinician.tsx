@@ -108,9 +108,12 @@ export function NewClinician({ onClose }: { readonly onClose: () => void }) {
             onCancel={() => create.reset()}
           />
         ) : (
-          <Button busy={create.isPending} disabled={!isComplete} onClick={() => submit()}>
-            {t('submit')}
-          </Button>
+          <>
+            {isComplete ? null : <p className={styles.quiet}>{t('submit-needs')}</p>}
+            <Button busy={create.isPending} disabled={!isComplete} onClick={() => submit()}>
+              {t('submit')}
+            </Button>
+          </>
         )}
       </footer>
     </>

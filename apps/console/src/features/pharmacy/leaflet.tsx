@@ -52,7 +52,7 @@ export function Leaflet({ order, line }: LeafletProps) {
       </section>
       <section>
         <h3>{t('urgent')}</h3>
-        <p>{t('urgent-detail')}</p>
+        <p>{t('urgent-detail', { ambulance: order.emergency.ambulance })}</p>
       </section>
       <p className={styles.foot}>{t('from', { pharmacy: format.localized(order.pharmacyName) })}</p>
     </article>

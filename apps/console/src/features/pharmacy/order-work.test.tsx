@@ -67,6 +67,7 @@ const order: DispensingView = {
     district: '五华区',
     street: '翠湖路 1 号',
   },
+  emergency: { ambulance: '120', crisisLine: null },
   courier: { books: true, isDemo: true },
 };
 

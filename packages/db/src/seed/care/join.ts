@@ -2,7 +2,7 @@ import { ageInMonths } from '@openward/domain/identity';
 import { CONSENT_VERSION, defaultTriageLevel } from '@openward/domain/intake';
 import { calendarDayOf } from '@openward/domain/institution';
 import { demoId } from '../world/demo-id.ts';
-import { dayAt } from '../world/moments.ts';
+import { dayAt, plusSeconds } from '../world/moments.ts';
 import type { ConsultationRow, ConversationRow, JourneyRow, ParticipantRow, TicketRow } from '../world/rows.ts';
 import { type Patient, type Service, the, type World } from '../world/world.ts';
 import { lives, patientActor } from './life.ts';
@@ -48,11 +48,13 @@ function triageOf(world: World, { patient, since, at }: Joining): number {
 export function joinQueue(world: World, joining: Joining): Visit {
   const { key, patient, at } = joining;
   const service = the(world.services, joining.service);
+  // Told first, paid then; the number is given for what is paid.
+  const told = service.priceMinor > 0 ? plusSeconds(at, -75) : at;
   const journey: JourneyRow = {
     id: demoId(`journey ${key}`, at),
     patientId: patient.person.id,
     concern: joining.concern,
-    openedAt: at,
+    openedAt: told,
     closedAt: null,
   };
   const intakeId = demoId(`intake ${key}`, at);
@@ -85,9 +87,9 @@ export function joinQueue(world: World, joining: Joining): Visit {
     additions: joining.additions ?? null,
     redFlags: [],
     consentVersion: CONSENT_VERSION,
-    consentedAt: at,
+    consentedAt: told,
     priceMinor: service.priceMinor,
-    createdAt: at,
+    createdAt: told,
   });
   world.rows.ticket.push(ticket);
   if (service.priceMinor > 0) payIntake(world, { intakeId, service, patient, at, journeyId: journey.id });
