@@ -8,6 +8,7 @@ const routers = { patient: patientRouter, console: consoleRouter } as const;
 
 /** What procedures that only read are called. */
 const queryNames = [
+  'recordAccess',
   'me',
   'facts',
   'services',
