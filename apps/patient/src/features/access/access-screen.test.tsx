@@ -13,7 +13,10 @@ const look = (n: number, facts: Partial<RecordAccess>): RecordAccess => ({
   what: 'prescription',
   isList: false,
   actor: {
-    ...{ personId: id(90), name: '周敏', latinName: 'Zhou Min', isStaff: true },
+    personId: id(90),
+    name: '周敏',
+    latinName: 'Zhou Min',
+    isStaff: true,
     roles: ['PHARMACIST'],
     institutionName: { en: 'Qingshan Hospital', zh: '青山医院' },
   },
