@@ -28,6 +28,7 @@ const tours: readonly { readonly person: Record<Locale, string>; readonly screen
       '/me',
       '/me/family',
       '/me/health',
+      '/me/access',
       '/me/addresses',
       '/me/payments',
       { on: '/me/payments', to: '/me/payments/' },
