@@ -18,12 +18,12 @@ export type Look = (typeof looks)[number];
 
 export const lookName = (look: Look): string => `${look.locale}, ${look.colorScheme}, ${look.viewport.width} px`;
 
-/** What a browser complains about: a violated content security policy, an uncaught error, a failed hydration. */
+/** What a browser complains about: a violated content security policy, an uncaught error, a failed hydration; no refusal. */
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 40[134]/.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !/status of 4(0[134]|28)/.test(message.text())) complaints.push(message.text());
   });
   return complaints;
 }

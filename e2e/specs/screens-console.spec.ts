@@ -14,6 +14,9 @@ const submitted = [/Zheng\sKai|郑凯/, /Tan\sKexin|谭可欣/];
 
 const begins = (text: string) => new RegExp(`^${start(text)}`);
 
+/** A text whatever its values are. */
+const asPattern = (text: string) => new RegExp(`^${text.replaceAll('?', '\\?').replaceAll(/\{\w+\}/g, '.*')}$`);
+
 /** The button that is on the screen now: rooms behind the open one stay laid out. */
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).filter({ visible: true });
@@ -155,12 +158,16 @@ async function queues(tour: Tour): Promise<void> {
     .first()
     .click();
   for (const act of ['move', 'close']) {
-    const of = new RegExp(`^${start(say(`console.queues.${act}-of`))}`);
-    await button(page, of).first().click();
-    await button(page, begins(say(`console.queues.${act}-confirm`))).click();
-    await expect(page.getByText(say('ui.confirm.reason-missing'))).toBeVisible();
+    await button(page, asPattern(say(`console.queues.${act}-of`)))
+      .first()
+      .click();
+    const question = page.getByRole('region', { name: asPattern(say(`console.queues.${act}-title`)) });
+    await question.getByRole('button', { name: begins(say(`console.queues.${act}-confirm`)) }).click();
+    await expect(question.getByText(say('ui.confirm.reason-missing'))).toBeVisible();
     await soundNow(`${act} a ticket, without a reason`);
-    await button(page, begins(say(act === 'move' ? 'console.queues.keep-there' : 'console.queues.keep'))).click();
+    const keep = say(act === 'move' ? 'console.queues.keep-there' : 'console.queues.keep');
+    await question.getByRole('button', { name: begins(keep) }).click();
+    await expect(question).toHaveCount(0);
   }
 }
 
