@@ -4,6 +4,7 @@
  * it can be; a computed key outside the list fails the test.
  */
 export const dynamicPrefixes: readonly string[] = [
+  'console.acts.',
   'console.follow-up.concern-of.',
   'console.follow-up.groups.',
   'console.follow-up.kind.',
@@ -38,6 +39,7 @@ export const dynamicPrefixes: readonly string[] = [
   'patient.access.what.',
   'patient.billing.onward.',
   'patient.billing.paid-detail.',
+  'patient.billing.see.',
   'patient.billing.reason.',
   'patient.billing.refund-state.',
   'patient.billing.steps.',

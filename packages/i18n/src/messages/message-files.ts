@@ -49,6 +49,7 @@ export const patientFiles: readonly string[] = [
 
 /** Files under messages/<locale>/console/: add yours here. */
 export const consoleFiles: readonly string[] = [
+  'acts',
   'audit',
   'clinicians',
   'export',

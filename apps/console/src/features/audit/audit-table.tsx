@@ -9,6 +9,7 @@ import { listStyles as styles, RowList } from '../lists/index.ts';
 /** One act a row: when, who, what, whose record, and the facts kept with it. */
 export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
   const t = useTranslations('console.audit');
+  const acts = useTranslations('console.acts');
   const format = useFormat();
   return (
     <RowList>
@@ -24,7 +25,18 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
             header: t('actor'),
             renderCell: (row) => (row.actor ? format.person(row.actor) : t('system')),
           },
-          { id: 'action', header: t('action'), renderCell: (row) => <code>{row.action}</code> },
+          {
+            id: 'action',
+            header: t('action'),
+            renderCell: (row) => (
+              <>
+                {acts.has(row.action) ? acts(row.action) : null}
+                <span className={styles.other}>
+                  <code>{row.action}</code>
+                </span>
+              </>
+            ),
+          },
           {
             id: 'patient',
             header: t('patient'),
