@@ -47,6 +47,7 @@ export const expectedPages: Readonly<Record<AppName, Readonly<Record<string, Row
     '/orders': everyPatient,
     '/follow-ups': everyPatient,
     '/me': everyPatient,
+    '/me/access': everyPatient,
     '/me/addresses': everyPatient,
     '/me/family': everyPatient,
     '/me/health': everyPatient,

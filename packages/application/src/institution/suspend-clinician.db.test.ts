@@ -246,7 +246,7 @@ it('a licence that runs out closes the sockets and ends the sessions, as a suspe
   const payloads = told.map(({ topic, payload }) => ({ topic, payload }));
   expect(payloads).toContainEqual({
     topic: 'live.disconnect',
-    payload: { rooms: [`session:${actor.sessionId}`], reason: 'signed-out' },
+    payload: { rooms: [`session:${actor.sessionId}`], reason: 'licence-expired' },
   });
   expect(payloads).toContainEqual({
     topic: 'live.emit',

@@ -54,13 +54,6 @@ const sign = (visit: FollowUpVisit, seal: string | null, facts: object = {}) =>
     seal: seal ?? '0'.repeat(64),
     ...facts,
   });
-/** What no use case of this feature does: signed rows are changed behind the guards of the database. */
-async function asOwner(sql: string): Promise<void> {
-  const client = await services.db.pool.connect();
-  await client.query('SET ROLE NONE; SET session_replication_role = replica');
-  await client.query(sql);
-  client.release(true);
-}
 const emptyDraft = (visit: FollowUpVisit): SaveDraftInput => ({
   consultationId: visit.consultationId,
   seal: null,
@@ -117,27 +110,6 @@ describe('the way to a signed prescription', () => {
     expect(seen.lines).toMatchObject([{ quantity: 1, days: 28, medicine: { id: amlodipine } }]);
     const list = await listPrescriptions(services, visit.patient, {});
     expect([list.rows.map((row) => row.id), list.nextCursor]).toEqual([[id], null]);
-  });
-
-  it('a medicine given out before is a duplicate until its days are over', async () => {
-    const visit = await openFollowUp(services);
-    const lines = [lineOf(amlodipine)];
-    const { draft, seal } = await draftIn(services, visit, { lines });
-    await sign(visit, seal);
-    const given = (daysAgo: number) =>
-      asOwner(`
-        UPDATE prescription SET state = 'DISPENSED', effective_at = now() - interval '${daysAgo + 3} days',
-               valid_until = now() - interval '${daysAgo} days' WHERE id = '${draft?.id}';
-        UPDATE prescription_line SET dispensed_quantity = quantity WHERE prescription_id = '${draft?.id}'`);
-    const duplicates = async () => {
-      const desk = await viewDesk(services, visit.doctor, { consultationId: visit.consultationId });
-      return desk.draft?.checks.filter(({ check }) => check === 'duplicate').map(({ reason }) => reason);
-    };
-    await given(27);
-    await draftIn(services, visit, { lines });
-    expect(await duplicates()).toEqual(['same-ingredient-prescribed']);
-    await given(28);
-    expect(await duplicates()).toEqual(['no-duplicate']);
   });
 
   it('a draft is nobody else’s', async () => {

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { pickTexts } from '../messages/pick-texts.ts';
+import { pickTexts } from '../messages/index.ts';
 import { ZoneCookie } from './zone-cookie.tsx';
 
 interface I18nProviderProps {
