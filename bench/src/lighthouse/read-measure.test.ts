@@ -33,6 +33,7 @@ it('refuses a page that led elsewhere, as to the sign-in', () => {
   expect(() => readMeasure({ ...said, finalDisplayedUrl: 'http://localhost:3000/sign-in' }, url)).toThrow('sign-in');
 });
 
-it('refuses a run that failed', () => {
-  expect(() => readMeasure({ ...said, runtimeError: { message: 'no first paint' } }, url)).toThrow('no first paint');
+it('refuses a run that failed, which has no scores, by what Lighthouse said of it', () => {
+  const failed = { ...said, categories: { performance: { score: null } }, runtimeError: { message: 'no first paint' } };
+  expect(() => readMeasure(failed, url)).toThrow('no first paint');
 });

@@ -3,8 +3,8 @@ import type { Measure } from './bars.ts';
 
 const score = z.object({ score: z.number() });
 const request = z.object({ resourceType: z.string().optional(), transferSize: z.number() });
+const failure = z.object({ runtimeError: z.object({ message: z.string() }).optional() });
 const report = z.object({
-  runtimeError: z.object({ message: z.string() }).optional(),
   finalDisplayedUrl: z.string(),
   categories: z.object({ performance: score, accessibility: score }),
   audits: z.object({
@@ -18,8 +18,10 @@ const report = z.object({
  * @param url what was to be measured; a redirect elsewhere is an error, not a score
  */
 export function readMeasure(said: unknown, url: string): Measure {
-  const { runtimeError, finalDisplayedUrl, categories, audits } = report.parse(said);
+  // First: a run that failed has no scores.
+  const { runtimeError } = failure.parse(said);
   if (runtimeError) throw new Error(runtimeError.message);
+  const { finalDisplayedUrl, categories, audits } = report.parse(said);
   if (finalDisplayedUrl !== url) throw new Error(`${url} led to ${finalDisplayedUrl}`);
   const scripts = audits['network-requests'].details.items.filter(({ resourceType }) => resourceType === 'Script');
   return {
